@@ -1,0 +1,65 @@
+// The house rule, one sentence each. "Apps are doors, libs are rooms": see ARCHITECTURE.md.
+const lib = (name) => `^libs/${name}/`;
+const plainRoom = (name, mayUse, comment) => ({
+  name: `${name}-stands-on-${mayUse.length ? mayUse.join('-and-') : 'nothing'}`,
+  comment,
+  severity: 'error',
+  from: { path: lib(name) },
+  to: { path: '^(libs|apps)/', pathNot: [lib(name), ...mayUse.map(lib)] },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one thing, or hide a third. Move the shared part out.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'libs-never-import-apps',
+      comment: 'A room does not know its doors. Pass what the room needs as an argument.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'doors-never-import-doors',
+      comment: 'What two doors share belongs in a room under libs/.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'rooms-are-entered-by-the-front-door',
+      comment: "Import another lib by its name ('#work-model'), which is its index.ts, never by a path into it.",
+      severity: 'error',
+      from: { path: '^(apps|libs)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
+    },
+    plainRoom('work-model', [], 'The work model is the ground floor: it knows no other part of the product.'),
+    plainRoom('analysis', ['work-model'], 'Measures and rules are pure functions of a work model.'),
+    plainRoom('platform', [], 'What every Nest room stands on cannot stand on a room itself.'),
+    plainRoom(
+      'documents',
+      ['work-model', 'analysis', 'platform'],
+      'Documents are made from the model and its measures; nothing to the right of them may be needed.',
+    ),
+    {
+      name: 'plain-rooms-have-no-framework',
+      comment:
+        'work-model and analysis must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
+      severity: 'error',
+      from: { path: '^libs/(work-model|analysis)/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test/bench/node_modules)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, isoDate } from './basics.js';
+import { asyncDuty, syncDuty } from './duties.js';
+import { organisation } from './organisation.js';
+import {
+  commNorm,
+  contractTerms,
+  meetingDays,
+  notice,
+  protectedTime,
+  quietHours,
+  texts,
+  timeBlock,
+  travelTime,
+  workBreak,
+} from './policies.js';
+import { person, role } from './role.js';
+
+/** The whole of what a role file says, in exact form. */
+export const workModelSchema = z.object({
+  workpact: z.literal(1),
+  id,
+  version: z.int().min(1).default(1),
+  effectiveFrom: isoDate.nullable().default(null),
+  /** Monday of the week that measures and pictures start from; default: the week of effectiveFrom, startDate, or 2026-01-05. */
+  referenceWeek: isoDate.nullable().default(null),
+  /** BCP 47 tag of the free texts. */
+  language: z.string().default('en'),
+  organisation,
+  role,
+  people: z.array(person).default([]),
+  sync: z.array(syncDuty).default([]),
+  async: z.array(asyncDuty).default([]),
+  protected: z.array(protectedTime).default([]),
+  meetingDays: meetingDays.nullable().default(null),
+  timeBlocks: z.array(timeBlock).default([]),
+  norms: z.array(commNorm).default([]),
+  quietHours: quietHours.nullable().default(null),
+  breaks: z.array(workBreak).default([]),
+  notice: notice.nullable().default(null),
+  travel: z.array(travelTime).default([]),
+  contractTerms: contractTerms.nullable().default(null),
+  texts: texts.prefault({}),
+  reviewDate: isoDate.nullable().default(null),
+});
+
+/** A work model in exact form: minutes, RFC 5545 recurrences, ids everywhere. Immutable by convention. */
+export type WorkModel = z.output<typeof workModelSchema>;
