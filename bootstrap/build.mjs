@@ -1,0 +1,58 @@
+// Compiles apps/ and libs/ to dist/ with SWC when a source file has changed since the last build. Needs only Node's own
+// modules until node_modules is there. Run directly (`npm run build`) it always compiles.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const stampFile = join(dist, '.sources');
+
+/** True when sources are here and dist/ was made from exactly them. An installed package ships dist/ without sources. */
+export function isBuilt() {
+  if (!existsSync(join(root, '.swcrc'))) return true;
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourcesStamp();
+}
+
+/** Compiles if needed. The new dist/ takes the old one's place in one rename, so a running process never sees half of it. */
+export function ensureBuilt({ force = false } = {}) {
+  if (!force && isBuilt()) return;
+  const stamp = sourcesStamp();
+  const fresh = join(root, `dist.${process.pid}`);
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  const ignored = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'].flatMap((glob) => ['--ignore', glob]);
+  const run = spawnSync(process.execPath, [swc, 'apps', 'libs', '-d', fresh, '--quiet', ...ignored], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Error(`The sources do not compile:\n${run.stdout}${run.stderr}`);
+  }
+  writeFileSync(join(fresh, '.sources'), stamp);
+  replace(fresh);
+}
+
+function replace(fresh) {
+  const old = join(root, `dist.old.${process.pid}`);
+  mkdirSync(dist, { recursive: true });
+  renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function sourcesStamp() {
+  const hash = createHash('sha256');
+  for (const folder of ['apps', 'libs']) {
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
+      if (!name.endsWith('.ts') || /\.(int-|e2e-)?spec\.ts$/.test(name)) continue;
+      const { mtimeMs, size } = statSync(join(root, folder, name));
+      hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBuilt({ force: process.argv.includes('--force') });

@@ -1,0 +1,80 @@
+/**
+ * The terminal door: `workpact <command>`. It only describes the commands; each is loaded when it is called, so that
+ * `--help` answers at once.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { ExitCode, reportFailure } from './failure.js';
+
+const examples = `
+Examples:
+  $ workpact render examples/clinic-front-desk.yaml
+  $ workpact render role.yaml --document onboarding-agreement --lang de --out agreement.pdf
+  $ workpact render roles/*.yaml --format html --out site/
+  $ cat role.yaml | workpact measure - --format json
+  $ workpact diff role-v1.yaml role-v2.yaml
+
+Exit codes: 0 ok, 1 findings, 2 bad input, 3 something is wrong with this machine (see workpact doctor).`;
+
+function program(): Command {
+  const workpact = new Command('workpact')
+    .description('Say exactly how a job works: measure a role file and make its documents.')
+    .version('0.1.0')
+    .option('--json', 'print errors as JSON on standard error')
+    .addHelpText('after', examples)
+    .showHelpAfterError('(run with --help to see what is possible)')
+    .exitOverride();
+
+  workpact
+    .command('render')
+    .description('make the documents of one or more roles')
+    .argument('<file...>', 'role files (YAML or JSON); - is standard input')
+    .addOption(
+      new Option('-d, --document <kind...>', 'which documents (default: all that fit the role)').choices([
+        'job-description',
+        'expectation-sheet',
+        'onboarding-agreement',
+        'statement-of-work',
+      ]),
+    )
+    .addOption(new Option('-f, --format <format>', 'what to make').choices(['pdf', 'html', 'json', 'ics']).default('pdf'))
+    .addOption(new Option('-l, --lang <language>', "language of the sentences (default: the role file's)").choices(['en', 'de']))
+    .addOption(new Option('-p, --paper <size>', 'paper (default: by jurisdiction)').choices(['a4', 'letter']))
+    .option('-o, --out <path>', 'a folder, a file when there is one document, or - for standard output', 'out')
+    .action(async (files, options) => (await import('./commands/render.js')).render(files, options));
+
+  workpact
+    .command('measure')
+    .description('count set time, own time, focus, meetings and reachability')
+    .argument('<file>', 'a role file; - is standard input')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async (file, options) => (await import('./commands/measure.js')).measureFile(file, options));
+
+  workpact
+    .command('diff')
+    .description('say in words what changed between two versions of a role; exit code 1 when something did')
+    .argument('<a>', 'the role file before')
+    .argument('<b>', 'the role file after')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async (a, b, options) => (await import('./commands/diff.js')).diffFiles(a, b, options));
+
+  workpact
+    .command('schema')
+    .description('print the JSON Schema of role files, for editors')
+    .action(async () => (await import('./commands/schema.js')).printSchema());
+
+  workpact
+    .command('doctor')
+    .description('check what Workpact needs of this machine, with a fix for each fault')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async (options) => (await import('./commands/doctor.js')).doctor(options));
+
+  return workpact;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  const alreadyPrinted = error instanceof CommanderError;
+  if (alreadyPrinted) process.exitCode = error.exitCode === 0 ? ExitCode.ok : ExitCode.badInput;
+  else process.exitCode = reportFailure(error, { asJson: process.argv.includes('--json') });
+}

@@ -1,0 +1,11 @@
+// `npm test`: every test there is, with the independent tools that judge our PDFs. Arguments go to Jest.
+import { ensureSystemCommands, goOnUnder, prepare, say } from './prepare.mjs';
+
+const node = prepare();
+ensureSystemCommands({ pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' });
+say('Building …');
+const built = await goOnUnder(node, ['bootstrap/build.mjs']);
+if (built !== 0) process.exit(built);
+say('Testing …');
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+process.exit(await goOnUnder(node, [...jest, ...process.argv.slice(2)]));
