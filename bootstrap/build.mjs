@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.sources');
+/** Suffixes of tests and of what only tests use. */
+const NOT_BUILT = ['spec', 'int-spec', 'e2e-spec', 'fixture', 'arbitrary'];
 
 /** True when sources are here and dist/ was made from exactly them. An installed package ships dist/ without sources. */
 export function isBuilt() {
@@ -22,7 +24,7 @@ export function ensureBuilt({ force = false } = {}) {
   const stamp = sourcesStamp();
   const fresh = join(root, `dist.${process.pid}`);
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-  const ignored = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'].flatMap((glob) => ['--ignore', glob]);
+  const ignored = NOT_BUILT.flatMap((suffix) => ['--ignore', `**/*.${suffix}.ts`]);
   const run = spawnSync(process.execPath, [swc, 'apps', 'libs', '-d', fresh, '--quiet', ...ignored], {
     cwd: root,
     encoding: 'utf8',
@@ -47,7 +49,7 @@ function sourcesStamp() {
   const hash = createHash('sha256');
   for (const folder of ['apps', 'libs']) {
     for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
-      if (!name.endsWith('.ts') || /\.(int-|e2e-)?spec\.ts$/.test(name)) continue;
+      if (!name.endsWith('.ts') || NOT_BUILT.some((suffix) => name.endsWith(`.${suffix}.ts`))) continue;
       const { mtimeMs, size } = statSync(join(root, folder, name));
       hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
     }

@@ -22,7 +22,8 @@ export function stop(line) {
 /** Installs what is missing. Returns the path of the packaged Node. */
 export function prepare() {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) stop(`Workpact needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`);
+  if (major < 20)
+    stop(`Workpact needs Node 20 or newer to start; this is ${process.version}. Install a newer Node and try again.`);
   if (!packagesMatchLock()) installPackages();
   ensurePackagedNodeRuns();
   return packagedNode;
@@ -45,7 +46,10 @@ export function goOnUnder(node, args, environment = {}) {
 export function ensureSystemCommands(packageOfCommand) {
   const missing = Object.entries(packageOfCommand).filter(([command]) => !commandExists(command));
   if (missing.length === 0) return;
-  installSystemPackages([...new Set(missing.map(([, name]) => name))], `${missing.map(([command]) => command).join(', ')}`);
+  installSystemPackages(
+    [...new Set(missing.map(([, name]) => name))],
+    `${missing.map(([command]) => command).join(', ')}`,
+  );
 }
 
 function installSystemPackages(packages, reason) {
@@ -54,8 +58,12 @@ function installSystemPackages(packages, reason) {
     stop(`Missing on this machine: ${reason}. Install with: sudo sh -c '${line}'`);
   }
   say(`Installing system packages: ${packages.join(', ')} …`);
-  const run = spawnSync('sh', ['-c', line], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (run.status !== 0) stop(`Could not install ${packages.join(', ')}. Run this and look at what it says: ${line}\n${run.stderr}`);
+  const run = spawnSync('sh', ['-c', line], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (run.status !== 0)
+    stop(`Could not install ${packages.join(', ')}. Run this and look at what it says: ${line}\n${run.stderr}`);
 }
 
 function commandExists(command) {
@@ -81,8 +89,10 @@ function installPackages() {
   // The packaged Node arrives by an install script, so a user-wide ignore-scripts must not apply here.
   const env = { ...process.env, npm_config_ignore_scripts: 'false' };
   const run = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
-  if (run.error) stop(`npm was not found. It comes with Node: install Node with npm and try again. (${run.error.message})`);
-  if (run.status !== 0) stop('npm ci failed; what it said is above. Check the network and the npm registry, then try again.');
+  if (run.error)
+    stop(`npm was not found. It comes with Node: install Node with npm and try again. (${run.error.message})`);
+  if (run.status !== 0)
+    stop('npm ci failed; what it said is above. Check the network and the npm registry, then try again.');
 }
 
 function ensurePackagedNodeRuns() {

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 if (typeof globalThis.Temporal === 'undefined') {
   const packaged = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
   if (!existsSync(packaged)) {
-    process.stderr.write('workpact needs Node 26 or newer. In the repository, run `npm start` once: it installs the right one.\n');
+    process.stderr.write(
+      'workpact needs Node 26 or newer. In the repository, run `npm start` once: it installs the right one.\n',
+    );
     process.exit(3);
   }
   const { status } = spawnSync(packaged, process.argv.slice(1), { stdio: 'inherit' });

@@ -36,8 +36,12 @@ function program(): Command {
         'statement-of-work',
       ]),
     )
-    .addOption(new Option('-f, --format <format>', 'what to make').choices(['pdf', 'html', 'json', 'ics']).default('pdf'))
-    .addOption(new Option('-l, --lang <language>', "language of the sentences (default: the role file's)").choices(['en', 'de']))
+    .addOption(
+      new Option('-f, --format <format>', 'what to make').choices(['pdf', 'html', 'json', 'ics']).default('pdf'),
+    )
+    .addOption(
+      new Option('-l, --lang <language>', "language of the sentences (default: the role file's)").choices(['en', 'de']),
+    )
     .addOption(new Option('-p, --paper <size>', 'paper (default: by jurisdiction)').choices(['a4', 'letter']))
     .option('-o, --out <path>', 'a folder, a file when there is one document, or - for standard output', 'out')
     .action(async (files, options) => (await import('./commands/render.js')).render(files, options));
@@ -70,6 +74,12 @@ function program(): Command {
 
   return workpact;
 }
+
+// A reader that has seen enough (`workpact schema | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(ExitCode.ok);
+});
 
 try {
   await program().parseAsync();

@@ -1,1 +1,38 @@
-export {};
+/**
+ * Documents: a work model in, a finished document out, as HTML, archivable PDF or calendar file.
+ *
+ * This room turns the model into words (language, views), lays them out (templates, week picture) and prints them in a supervised
+ * browser (pdf). It decides nothing about the role, keeps nothing, and signs nothing.
+ */
+export { DocumentsModule } from './documents.module.js';
+export { LANGUAGES, type Language } from './language/language.js';
+export { browserReport, type BrowserFault, type BrowserReport } from './pdf/browser-report.js';
+export { BrowserNotFound, BrowserUnusable, type TriedBrowser } from './pdf/browser/browser-errors.js';
+export { fontFaceCss, uncoveredCharacters, withStandaloneFonts } from './pdf/fonts/font-face-css.js';
+export {
+  PdfPrinter,
+  type PdfPrinterOptions,
+  type PrinterReport,
+  type PrintOptions,
+} from './pdf/printing/pdf-printer.js';
+export { PrinterClosed, PrintLost, PrintTimedOut } from './pdf/printing/print-errors.js';
+export type { Paper } from './pdf/printing/warm-page.js';
+export { MissingGlyphs, toArchivalPdf, type ArchivalFacts } from './pdf/archive/to-archival-pdf.js';
+export type { Attachment } from './pdf/archive/attachments.js';
+export { UnexpectedPdf } from './pdf/archive/chromium-pdf.js';
+export { calendarFile } from './calendar/calendar-file.js';
+export { synchronicityBarOf } from './rendering/document-input.js';
+export { DocumentRenderer } from './rendering/document-renderer.js';
+export type { DocumentRequest } from './rendering/document-request.js';
+export { SafeHtml } from './templating/safe-html.js';
+export { TemplateError } from './templating/template-error.js';
+export { Templates } from './templating/templates.js';
+export { MissingExpectationsError } from './views/completeness.js';
+export {
+  assertKindFits,
+  DOCUMENT_KINDS,
+  documentKindsFor,
+  DocumentKindUnfitError,
+  type DocumentKind,
+} from './views/document-kinds.js';
+export { MissingValuesError, type MissingValue } from './views/missing-values.js';

@@ -1,28 +1,37 @@
 import { z } from 'zod';
-import { isoDate, optionalText, text } from './basics.js';
+import { isoDate, jurisdiction, optionalText, text } from './basics.js';
 
-const person = z.object({ name: text, title: optionalText, email: optionalText, phone: optionalText });
+/** Someone who can be asked or who signs. */
+export const contactPerson = z.strictObject({
+  name: text,
+  title: optionalText,
+  email: optionalText,
+  phone: optionalText,
+});
 
 /** Who offers the role, and the house policies that its documents quote. */
-export const organisation = z.object({
+export const organisation = z.strictObject({
   legalName: text,
   tradingName: optionalText,
   address: optionalText,
   industry: optionalText,
   about: optionalText,
-  headcountTotal: z.int().min(0).nullable().default(null),
-  /** ISO 3166-2 code → number of staff there. */
-  headcountByJurisdiction: z.record(z.string(), z.int().min(0)).default({}),
-  locationsWorldwide: z.int().min(0).nullable().default(null),
+  headcountTotal: z.int().min(0).max(100_000_000).nullable().default(null),
+  headcountByJurisdiction: z
+    .record(jurisdiction, z.int().min(0).max(100_000_000))
+    .default({})
+    .describe('ISO 3166-2 code → number of staff there.'),
+  locationsWorldwide: z.int().min(0).max(100_000_000).nullable().default(null),
   usFederalContractor: z.boolean().nullable().default(null),
-  /** Answers questions about the role; printed on the documents. */
-  contact: person.nullable().default(null),
-  /** Signs agreements for the organisation. */
-  signatory: person.nullable().default(null),
+  contact: contactPerson
+    .nullable()
+    .default(null)
+    .describe('Answers questions about the role; printed on the documents.'),
+  signatory: contactPerson.nullable().default(null).describe('Signs agreements for the organisation.'),
   policies: z
-    .object({
+    .strictObject({
       disconnect: z
-        .object({ text, reviewedOn: isoDate.nullable().default(null) })
+        .strictObject({ text, reviewedOn: isoDate.nullable().default(null) })
         .nullable()
         .default(null),
       timeRecording: optionalText,
@@ -35,15 +44,19 @@ export const organisation = z.object({
     .prefault({}),
   /** How the organisation's documents look. */
   brand: z
-    .object({
-      /** `#rrggbb`; text set in it on white must reach a contrast of 4.5:1. */
+    .strictObject({
       colour: z
         .string()
         .regex(/^#[0-9a-f]{6}$/i)
         .nullable()
-        .default(null),
-      /** `data:image/svg+xml` or `data:image/png` URL. */
-      logo: optionalText,
+        .default(null)
+        .describe('Accent colour, #rrggbb. Text set in it on white must reach a contrast of 4.5:1.'),
+      logo: z
+        .string()
+        .regex(/^data:image\/(?:svg\+xml|png)[;,]/)
+        .nullable()
+        .default(null)
+        .describe('Logo as a data:image/svg+xml or data:image/png URL.'),
     })
     .prefault({}),
 });

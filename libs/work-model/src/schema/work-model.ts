@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate } from './basics.js';
+import { id, isoDate, language } from './basics.js';
 import { asyncDuty, syncDuty } from './duties.js';
 import { organisation } from './organisation.js';
 import {
@@ -17,15 +17,18 @@ import {
 import { person, role } from './role.js';
 
 /** The whole of what a role file says, in exact form. */
-export const workModelSchema = z.object({
+export const workModelSchema = z.strictObject({
   workpact: z.literal(1),
   id,
-  version: z.int().min(1).default(1),
+  version: z.int().min(1).max(1_000_000).default(1),
   effectiveFrom: isoDate.nullable().default(null),
-  /** Monday of the week that measures and pictures start from; default: the week of effectiveFrom, startDate, or 2026-01-05. */
-  referenceWeek: isoDate.nullable().default(null),
-  /** BCP 47 tag of the free texts. */
-  language: z.string().default('en'),
+  referenceWeek: isoDate
+    .nullable()
+    .default(null)
+    .describe(
+      'Monday of the week that measures and pictures start from; default: the week of effectiveFrom, startDate, or 2026-01-05.',
+    ),
+  language: language.default('en'),
   organisation,
   role,
   people: z.array(person).default([]),

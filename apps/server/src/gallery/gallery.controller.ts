@@ -1,0 +1,66 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
+import { projectRoot } from '#platform';
+import { documentPage, galleryPage } from './gallery.pages.js';
+import { Gallery } from './gallery.js';
+
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+/** Documents carry their own style and fonts inside, and nothing else. */
+const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+@Controller()
+export class GalleryController {
+  constructor(private readonly gallery: Gallery) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', PAGE_POLICY)
+  index(): string {
+    return galleryPage(this.gallery.roles);
+  }
+
+  @Get('roles/:role/:document')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', PAGE_POLICY)
+  document(@Param('role') roleId: string, @Param('document') name: string): string {
+    const role = this.gallery.roles.find(({ id }) => id === roleId);
+    const document = role?.documents.find(({ kind }) => kind === name);
+    if (!role || !document) throw new NotFoundException('There is no such document. The address / lists all of them.');
+    return documentPage(role, document);
+  }
+
+  @Get('out/:file')
+  @Header('content-security-policy', DOCUMENT_POLICY)
+  @Header('x-content-type-options', 'nosniff')
+  file(@Param('file') name: string): StreamableFile {
+    const type = TYPES[extname(name)];
+    const path = join(this.gallery.folder, basename(name));
+    if (!type || !existsSync(path)) throw new NotFoundException(`There is no file ${basename(name)} in out/.`);
+    return new StreamableFile(createReadStream(path), { type, disposition: 'inline' });
+  }
+
+  @Get('gallery.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  style(): Promise<string> {
+    return readFile(join(projectRoot(), 'templates/pages/gallery.css'), 'utf8');
+  }
+
+  @Get('fonts/:file')
+  @Header('cache-control', 'max-age=86400')
+  font(@Param('file') name: string): StreamableFile {
+    const family = /^(source-(?:sans-3|serif-4))-latin-[46]00-normal\.woff2$/.exec(name)?.[1];
+    if (!family) throw new NotFoundException(`There is no font ${basename(name)}.`);
+    const path = join(projectRoot(), 'node_modules/@fontsource', family, 'files', name);
+    return new StreamableFile(createReadStream(path), { type: 'font/woff2' });
+  }
+}

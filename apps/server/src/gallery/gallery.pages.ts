@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Templates } from '#documents';
+import { projectRoot } from '#platform';
+import { SECTIONS } from './example-roles.js';
+import type { GalleryDocument, GalleryRole } from './gallery.js';
+
+const PAGES = ['pages/gallery.hbs', 'pages/document.hbs'] as const;
+
+const templates = new Templates(
+  new Map(PAGES.map((path) => [path, readFileSync(join(projectRoot(), 'templates', path), 'utf8')])),
+);
+const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string };
+
+/** The list of all example roles and their documents. */
+export function galleryPage(roles: readonly GalleryRole[]): string {
+  const sections = SECTIONS.map(({ id, title, about, prefix }) => ({
+    id,
+    title,
+    about,
+    roles: roles.filter((role) => prefix.test(role.id)).map(roleCard),
+  }));
+  return templates.render('pages/gallery.hbs', { version, count: roles.length, sections });
+}
+
+/** One document as it reads, with the way to its files and to the role's other documents. */
+export function documentPage(role: GalleryRole, document: GalleryDocument): string {
+  return templates.render('pages/document.hbs', {
+    role: role.model.role.title,
+    document: document.name,
+    html: `/out/${document.files.en}.html`,
+    siblings: role.documents.map((sibling) => ({
+      title: sibling.name,
+      page: pageOf(role, sibling),
+      current: sibling === document,
+    })),
+    files: [
+      { label: 'PDF', address: `/out/${document.files.en}.pdf` },
+      { label: 'PDF auf Deutsch', address: `/out/${document.files.de}.pdf` },
+    ],
+  });
+}
+
+function roleCard(role: GalleryRole): object {
+  const title = role.model.role.title;
+  return {
+    id: role.id,
+    title,
+    organisation: role.model.organisation.tradingName ?? role.model.organisation.legalName,
+    file: role.file,
+    bar: role.synchronicityBar,
+    documents: role.documents.map((document) => ({
+      title: document.name,
+      page: pageOf(role, document),
+      files: [
+        { format: 'PDF', address: `/out/${document.files.en}.pdf`, label: `PDF: ${document.name} of ${title}` },
+        {
+          format: 'Deutsch',
+          address: `/out/${document.files.de}.pdf`,
+          label: `Deutsch: ${document.name} of ${title}, PDF in German`,
+        },
+      ],
+    })),
+    more: [
+      { title: 'Calendar', address: `/out/${role.id}.ics`, label: `Calendar of ${title}` },
+      { title: 'Measures', address: `/out/${role.id}.measures.json`, label: `Measures of ${title}, JSON` },
+    ],
+  };
+}
+
+function pageOf(role: GalleryRole, document: GalleryDocument): string {
+  return `/roles/${role.id}/${document.kind}`;
+}

@@ -1,0 +1,78 @@
+import type { agreement as en } from '../en/agreement.js';
+
+export const agreement: Readonly<Record<keyof typeof en, string>> = {
+  'parties.heading': 'Beteiligte, Stelle und Beginn',
+  'parties.org': '{name} („wir“)',
+  'parties.orgAddress': '{name}, {address} („wir“)',
+  'parties.employee': 'Die unten unterzeichnende Person („Sie“)',
+  'parties.we': 'Arbeitgeber',
+  'parties.you': 'Arbeitnehmer/in',
+  'parties.client': 'Auftraggeber',
+  'parties.contractor': 'Auftragnehmer/in',
+  'agreement.status':
+    'Diese Vereinbarung beschreibt, wie wir arbeiten. Sie ändert weder Ihre Vergütung noch Ihren Kündigungsstatus („at will“) noch Ihre gesetzlichen Rechte; wenn Vertrag, Gesetz oder Tarifvertrag etwas anderes bestimmen, gilt das.',
+  'agreement.statusElsewhere':
+    'Diese Vereinbarung beschreibt, wie wir arbeiten. Sie ändert weder Ihre Vergütung noch Ihre gesetzlichen Rechte; wenn Vertrag, Gesetz oder Tarifvertrag etwas anderes bestimmen, gilt das.',
+  'agreement.recording': 'Zeiterfassung: {text}',
+  'agreement.setTimes': 'Aufgaben zu festen Zeiten',
+  'agreement.ownTime': 'Ergebnisse in eigener Zeit und Fristen',
+  'agreement.kept': 'Geschützte Zeit und Zeitblöcke',
+  'agreement.communication': 'Kommunikation, Ruhezeiten und Abschalten',
+  'agreement.disconnect': 'Recht auf Nichterreichbarkeit: {text}',
+  'agreement.place': 'Arbeitsort und Telearbeit',
+  'agreement.expenses': 'Kosten: {text}',
+  'agreement.change': 'Änderung dieser Vereinbarung',
+  'agreement.changeBoth':
+    'Änderungen dieser Vereinbarung treffen wir mit Ihnen schriftlich. Eine neue Fassung ersetzt diese, sobald beide Seiten sie unterschrieben haben.',
+  'agreement.review': 'Wir überprüfen diese Vereinbarung gemeinsam bis zum {date}.',
+  'agreement.requests': 'Anpassungen und Wünsche zu Zeit und Ort',
+  'agreement.requestsText':
+    'Sie dürfen jederzeit um eine Anpassung oder um andere Arbeitszeiten oder Arbeitsorte bitten. Ein Formular ist nicht nötig.',
+  'agreement.requestsContact': 'Ansprechperson: {contact}.',
+  'agreement.missed': 'Wenn eine Erwartung nicht erfüllt wird',
+  'agreement.missedText':
+    'Wir sprechen zuerst miteinander: Was stand im Weg, und was würde helfen? Diese Vereinbarung sieht keine automatische Folge vor.',
+  'acknowledge.heading': 'Kenntnisnahme',
+  'acknowledge.intro':
+    'Setzen Sie Ihr Kürzel neben jede Gruppe von Erwartungen, wenn Sie sie gelesen und Ihre Fragen gestellt haben.',
+  'acknowledge.group': 'Abschnitt',
+  'acknowledge.initials': 'Kürzel',
+  'acknowledge.extent': 'Umfang',
+  'acknowledge.count': '{count, plural, one {# Erwartung} other {# Erwartungen}}',
+  'sign.heading': 'Unterschriften',
+  'sign.intro': 'Mit der Unterschrift stimmen beide Seiten dieser Fassung zu.',
+  'sign.signature': 'Unterschrift',
+  'sign.name': 'Name',
+  'sign.title': 'Funktion',
+  'sign.date': 'Datum',
+  'sign.evidence': 'Nachweis des Unterschriebenen',
+  'sign.evidenceText':
+    'Der Text oben wurde aus Fassung {version} des Arbeitsmodells erstellt. Darunter steht dessen SHA-256-Fingerabdruck. Jede Änderung am Modell ergibt einen anderen.',
+  'work.status':
+    'Diese Leistungsbeschreibung nennt Ergebnisse, Termine und Honorar. Sie sind selbstständig und nicht beim Auftraggeber angestellt.',
+  'work.deliverables': 'Ergebnisse und Termine',
+  'work.dates': 'Laufzeit',
+  'work.termStart': 'Beginn: {date}.',
+  'work.termEnd': 'Ende: {date}.',
+  'work.termOpen': 'Sie läuft, bis eine Seite sie beendet.',
+  'work.acceptance': 'Abnahme',
+  'work.acceptanceDays':
+    'Frist, in der wir jedes Ergebnis nach Eingang abnehmen oder zurückweisen: {days}. Eine Zurückweisung begründen wir.',
+  'work.fee': 'Honorar und Zahlung',
+  'work.feeText': 'Honorar: {fee}.',
+  'work.paymentDays': 'Zahlungsfrist nach der Abnahme: {days}.',
+  'work.independence': 'Wie Sie arbeiten',
+  'work.independence.time': 'Sie wählen, wann Sie arbeiten. Fest sind nur die Termine in dieser Leistungsbeschreibung.',
+  'work.independence.place': 'Sie wählen, wo Sie arbeiten.',
+  'work.independence.means': 'Sie wählen Werkzeuge, Methoden und Reihenfolge der Arbeit selbst.',
+  'work.independence.helpers':
+    'Sie dürfen Hilfskräfte oder Unterauftragnehmer einsetzen. Für das Ergebnis bleiben Sie verantwortlich.',
+  'work.meetings': 'Vereinbarte Besprechungen',
+  'work.communication': 'Kommunikation',
+  'work.ip': 'Geistiges Eigentum',
+  'work.confidentiality': 'Vertraulichkeit',
+  'work.insurance': 'Versicherung',
+  'work.termination': 'Beendigung',
+  'work.change': 'Änderungen',
+  'work.changeBoth': 'Änderungen dieser Leistungsbeschreibung brauchen die schriftliche Zustimmung beider Seiten.',
+};

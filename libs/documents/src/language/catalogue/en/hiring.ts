@@ -1,0 +1,25 @@
+/** Sentences of the documents that come before a contract: job description and expectation sheet. */
+export const hiring = {
+  'sheet.status': 'This sheet shows how the job works week to week. It is not a contract.',
+  'sheet.changes': 'How set times change',
+  'estimate.intro': 'We expect these hours in good faith. They are not a promise.',
+  'estimate.monthly': 'About {hours} in a median month ({weekly} a week).',
+  'estimate.days': 'Usual days: {days}.',
+  'estimate.onCall': 'On-call duty: {onCall, select, yes {yes, as listed under set times} other {no}}.',
+  'ask.1': 'Which of these times would be hard for me to keep, and what could change?',
+  'ask.2': 'What does a busy week look like, and how often does one come?',
+  'ask.3': 'Who decides when two deadlines fall on the same day?',
+  'ask.4': 'What happens when I cannot answer in time?',
+  'ask.5': 'How did the person before me arrange their own time?',
+  'ask.contact': 'Ask {contact}.',
+  'apply.notAsked':
+    'We will not ask for your age, your health, your sleep or chronotype, your family plans or your pay history.',
+  'apply.accommodation': 'If you need an adjustment to apply or to work with us, contact {contact}.',
+  'apply.questions': 'Questions: {contact}.',
+  'pay.benefits': 'Benefits',
+  'pay.other': 'Other pay',
+  'pay.leave': 'Leave',
+  'legal.equal': 'Equal opportunity',
+  'legal.privacy': 'Privacy',
+  'legal.ai': 'Use of AI',
+} as const;

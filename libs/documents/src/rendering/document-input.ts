@@ -1,0 +1,45 @@
+import { labelOf, measure, Ratio } from '#analysis';
+import { canonicalHash, type WorkModel } from '#work-model';
+import type { Language } from '../language/language.js';
+import type { SafeHtml } from '../templating/safe-html.js';
+import type { DocumentInput, WeekFacts } from '../views/document-input.js';
+import type { DocumentRequest } from './document-request.js';
+import { drawSynchronicityBar, drawWeek } from './pictures.js';
+
+/** Gathers all that a document is made from: the model, its hash, its measures, its pictures. */
+export function documentInput({ model, language, paper }: DocumentRequest): DocumentInput {
+  const week = weekFacts(model);
+  return {
+    model,
+    modelHash: canonicalHash(model),
+    language,
+    paper: paper ?? null,
+    week,
+    weekPicture: drawWeek(model, language),
+    synchronicityBar: drawSynchronicityBar(model, language, week),
+  };
+}
+
+/** The bar of set time and own time on its own, as the documents draw it. */
+export function synchronicityBarOf(model: WorkModel, language: Language): SafeHtml | null {
+  return drawSynchronicityBar(model, language, weekFacts(model));
+}
+
+/** What the documents say in numbers, from the exact measures. */
+function weekFacts(model: WorkModel): WeekFacts {
+  const { weeklySyncHours, synchronicityIndex, ownTimeShare } = measure(model);
+  const weeklySyncMinutes = weeklySyncHours.times(Ratio.of(60)).rounded(0);
+  const contracted = model.role.contractedMinutesPerWeek;
+  return {
+    weeklySyncMinutes,
+    contractedMinutesPerWeek: contracted,
+    ownMinutes: contracted === null ? null : Math.max(0, contracted - weeklySyncMinutes),
+    synchronicityIndex: inPercent(synchronicityIndex),
+    ownTimeShare: inPercent(ownTimeShare),
+    label: labelOf(synchronicityIndex),
+  };
+}
+
+function inPercent(share: Ratio | null): number | null {
+  return share === null ? null : share.times(Ratio.of(100)).rounded(1);
+}

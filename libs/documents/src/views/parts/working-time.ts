@@ -1,0 +1,76 @@
+import type { WorkBreak } from '#work-model';
+import { clockRange } from '../../language/clock.js';
+import { weekdayList } from '../../language/dates.js';
+import { dayCount, duration, hours } from '../../language/durations.js';
+import { say } from '../../language/say.js';
+import { weeklyHoursPhrase } from '../../language/weekly-hours.js';
+import type { DocumentInput } from '../document-input.js';
+import type { Statement } from './kept-time.js';
+import { phrase, present } from './prose.js';
+
+/** Agreed hours, working window, core hours and breaks. */
+export function workingTimeStatements(input: DocumentInput, contracted: boolean): Statement[] {
+  const { language, model } = input;
+  const { role } = model;
+  const agreed = role.contractedMinutesPerWeek;
+  return [
+    ...(contracted && agreed !== null ? [contractedStatement(input, agreed)] : []),
+    ...(role.noSetHours ? [{ expectation: null, text: say(language, 'window.noSetHours'), details: [] }] : []),
+    ...present(
+      role.workingWindow === null
+        ? null
+        : {
+            expectation: role.workingWindow.id,
+            text: say(language, 'window.sentence', { hours: weeklyHoursPhrase(language, role.workingWindow.hours) }),
+            details: [],
+          },
+      role.coreHours === null
+        ? null
+        : {
+            expectation: role.coreHours.id,
+            text: say(language, 'core.sentence', { hours: weeklyHoursPhrase(language, role.coreHours.hours) }),
+            details: [],
+          },
+    ),
+    ...model.breaks.map((pause) => breakStatement(input, pause)),
+  ];
+}
+
+function contractedStatement({ language, model }: DocumentInput, minutes: number): Statement {
+  const spread = say(language, 'contracted.days', { days: dayCount(language, model.role.nominalDaysPerWeek) });
+  return {
+    expectation: null,
+    text: `${say(language, 'contracted.sentence', { hours: hours(language, minutes) })} ${spread}`,
+    details: [],
+  };
+}
+
+function breakStatement({ language }: DocumentInput, pause: WorkBreak): Statement {
+  const values = {
+    title: pause.title ?? say(language, 'break.title'),
+    days: weekdayList(language, pause.days),
+    paid: pause.paid ? 'paid' : 'unpaid',
+  };
+  const text =
+    pause.startMinute === null
+      ? say(language, 'break.free', { ...values, length: duration(language, pause.durationMinutes) })
+      : say(language, 'break.fixed', {
+          ...values,
+          time: clockRange(language, pause.startMinute, pause.startMinute + pause.durationMinutes),
+        });
+  return { expectation: pause.id, text, details: [] };
+}
+
+/** How much notice there is before times change, and how to propose a change; null when the role says nothing of it. */
+export function noticeStatement({ language, model }: DocumentInput): Statement | null {
+  if (model.notice === null) return null;
+  const { id, scheduleDays, changeDays, reviewEveryDays, howToPropose } = model.notice;
+  const change = model.role.engagement === 'contractor' ? 'notice.changeWork' : 'notice.change';
+  const [text, ...details] = present(
+    changeDays === null ? null : say(language, change, { days: dayCount(language, changeDays) }),
+    scheduleDays === null ? null : say(language, 'notice.schedule', { days: dayCount(language, scheduleDays) }),
+    howToPropose === null ? null : say(language, 'notice.propose', { how: phrase(howToPropose) }),
+    reviewEveryDays === null ? null : say(language, 'notice.review', { days: dayCount(language, reviewEveryDays) }),
+  );
+  return text === undefined ? null : { expectation: id, text, details };
+}

@@ -1,0 +1,59 @@
+import type { AsyncDuty, SyncDuty, WorkModel } from '#work-model';
+import { cadenceWords } from '../language/cadence/cadence-words.js';
+import { date } from '../language/dates.js';
+import type { Language } from '../language/language.js';
+import { list } from '../language/numbers.js';
+import { say } from '../language/say.js';
+import { zoneName } from '../language/zones.js';
+import { phrase } from '../views/parts/prose.js';
+import { dueDays, weeklyDays } from '../views/parts/times.js';
+import { movesWithinYear, picturedWeek } from './local-week.js';
+
+/**
+ * What the grid of a usual week cannot show: duties and deadlines that do not come every week, by name and rhythm only (the text
+ * beside the picture says the rest), and which times another country's clocks can move.
+ */
+export function weekNotes(model: WorkModel, language: Language): string[] {
+  return [...notDrawn(model, language), ...inOtherZones(model, language)];
+}
+
+function notDrawn(model: WorkModel, language: Language): string[] {
+  const items = [
+    ...model.sync.map((duty) => (isWeekly(duty) ? null : item(language, duty.title, cadenceWords(language, duty)))),
+    ...model.async.map((duty) => (isWeeklyDue(duty) ? null : item(language, duty.title, dueDays(language, duty.due)))),
+  ].filter((words) => words !== null);
+  return items.length === 0 ? [] : [say(language, 'picture.notDrawn', { items: items.join('; ') })];
+}
+
+/** Null while the rhythm is unanswered. */
+function item(language: Language, title: string, when: string): string | null {
+  return when === '' ? null : say(language, 'picture.notDrawnItem', { title: phrase(title), when });
+}
+
+function isWeekly({ rrule, dtstart }: SyncDuty): boolean {
+  return weeklyDays(rrule, dtstart) !== null;
+}
+
+/** Work without a deadline has nothing that could be drawn, and so nothing that is left out. */
+function isWeeklyDue({ due }: AsyncDuty): boolean {
+  return due.type === 'ongoing' || (due.type === 'recurring' && weeklyDays(due.rrule, due.date) !== null);
+}
+
+function inOtherZones(model: WorkModel, language: Language): string[] {
+  const clocks = [
+    ...model.sync.map((duty) => ({ ...duty, minute: duty.startMinute, days: weeklyDays(duty.rrule, duty.dtstart) })),
+    ...model.async.map(({ title, due }) => ({ ...due, title, days: weeklyDays(due.rrule, due.date) })),
+  ];
+  const moving = clocks.flatMap(({ title, timeZone, minute, days }) => {
+    const day = days?.[0];
+    if (day === undefined || minute === null || timeZone === null) return [];
+    return movesWithinYear(model, day, minute, timeZone) ? [{ title: phrase(title), timeZone }] : [];
+  });
+  return [...Map.groupBy(moving, ({ timeZone }) => timeZone)].map(([timeZone, duties]) =>
+    say(language, 'picture.otherZone', {
+      titles: list(language, [...new Set(duties.map(({ title }) => title))]),
+      zone: zoneName(language, timeZone),
+      date: date(language, picturedWeek(model)),
+    }),
+  );
+}

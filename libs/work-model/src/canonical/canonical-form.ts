@@ -1,0 +1,85 @@
+import canonicalize from 'canonicalize';
+
+/** What is left of a value when everything that carries no meaning is taken away. `undefined`: nothing is left. */
+export type CanonicalValue =
+  string | number | boolean | null | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue } | undefined;
+
+/**
+ * Lists without order or repetition, as JSON Pointers with `*` for "any item". Every list of items with an id is one too, and needs no entry.
+ * Lists that are not named here are prose that people put in order (duties, benefits, steps to apply) and keep it.
+ */
+const SETS: ReadonlySet<string> = new Set([
+  '/role/jurisdictions',
+  '/role/eligibleLocations',
+  '/role/placeRules/*/days',
+  '/sync/*/exceptDates',
+  '/sync/*/participants',
+  '/async/*/dependsOn',
+  '/protected/*/forbid',
+  '/meetingDays/days',
+  '/timeBlocks/*/allows',
+  '/breaks/*/days',
+  '/travel',
+]);
+
+/**
+ * Where empty is not the same as absent: a block that allows nothing is not one that allows the default of its kind, and a channel
+ * that is never read is not one that is read in the working window. Left out, a signed role could change without its hash changing.
+ */
+const EMPTY_HAS_MEANING: ReadonlySet<string> = new Set(['/timeBlocks/*/allows', '/norms/*/hours']);
+
+/** True for lists in which order and repetition mean nothing. `pattern` is a JSON Pointer with `*` for list items. */
+export function isSet(pattern: string): boolean {
+  return SETS.has(pattern);
+}
+
+/**
+ * Takes away what carries no meaning: nulls, empty lists and empty objects, the order of sets and of lists with ids.
+ * Keys are left in any order; RFC 8785 sorts them.
+ *
+ * @param pattern JSON Pointer of the value in the work model, `*` for list items; the empty string for the whole model.
+ */
+export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
+  if (Array.isArray(value)) return canonicalList(value, pattern);
+  if (typeof value === 'object' && value !== null) return canonicalObject(value, pattern);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return undefined;
+}
+
+function canonicalObject(value: object, pattern: string): CanonicalValue {
+  const kept = Object.entries(value)
+    .map(([key, item]) => [key, canonicalForm(item, `${pattern}/${key}`)] as const)
+    .filter(([, item]) => item !== undefined);
+  // fromEntries defines own properties, so that a headcount for "__proto__" is hashed like any other.
+  return kept.length > 0 || EMPTY_HAS_MEANING.has(pattern) ? Object.fromEntries(kept) : undefined;
+}
+
+function canonicalList(value: readonly unknown[], pattern: string): CanonicalValue {
+  const items = value.map((item) => canonicalForm(item, `${pattern}/*`)).filter((item) => item !== undefined);
+  if (items.length === 0 && !EMPTY_HAS_MEANING.has(pattern)) return undefined;
+  if (isSet(pattern)) return inOrder(items, () => '').filter(isFirstOfItsKind);
+  return items.every(hasId) ? inOrder(items, (item) => item.id) : items;
+}
+
+/**
+ * Code-unit order, the order of RFC 8785 and the same in every locale. Where keys are equal the whole text decides, so that the result
+ * does not depend on the order the items came in.
+ */
+function inOrder<T extends CanonicalValue>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item), text: canonicalize(item) ?? '' }))
+    .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text))
+    .map((entry) => entry.item);
+}
+
+function isFirstOfItsKind(item: CanonicalValue, index: number, sorted: readonly CanonicalValue[]): boolean {
+  return index === 0 || canonicalize(item) !== canonicalize(sorted[index - 1]);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function hasId(item: CanonicalValue): item is { readonly id: string } {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+}

@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { projectRoot } from '#platform';
+// The very browser that prints documents; which one it is, is nobody's business but this test's.
+import { cacheFolder } from '../../libs/documents/src/pdf/browser/cache-folder.js';
+import { findBrowser } from '../../libs/documents/src/pdf/browser/find-browser.js';
+
+const root = projectRoot();
+const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let server: ChildProcess;
+let address: string;
+let browser: Browser;
+
+/** Starts the server as `npm start` does after its set-up, and waits for the address it prints. */
+function startServer(): Promise<string> {
+  const { NODE_OPTIONS: _jestOptions, ...env } = process.env;
+  server = spawn(process.execPath, ['dist/apps/server/src/main.js'], {
+    cwd: root,
+    env: { ...env, PORT: '4790', CI: 'true' },
+  });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const found = /Workpact is ready: (\S+)/.exec(printed)?.[1];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
+  });
+}
+
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(address + path, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+beforeAll(async () => {
+  const { executablePath, libraryPath } = await findBrowser(process.env, await cacheFolder(process.env));
+  address = await startServer();
+  browser = await puppeteer.launch({
+    executablePath,
+    headless: 'shell',
+    pipe: true,
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) },
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGKILL');
+});
+
+describe('the page that npm start opens', () => {
+  it.each([390, 1440])('lists every example role, fits %i px and has no accessibility fault', async (width) => {
+    const page = await open('/', width);
+    const roles = await page.$$eval('.role h3', (headings) => headings.length);
+    expect(roles).toBe(readdirSync(join(root, 'examples')).length);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(
+      'axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes.length]))',
+    );
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  it.each([390, 1440])(
+    'shows a document at %i px without an accessibility fault in page or document',
+    async (width) => {
+      const page = await open('/roles/design-firm-designer/expectation-sheet', width);
+      const frame = page.frames()[1];
+      expect(await frame?.$eval('h1', (heading) => heading.textContent)).toContain('Exhibition Designer');
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(
+        'axe.run({ iframes: false }).then((result) => result.violations.map(({ id, nodes }) => [id, nodes.length]))',
+      );
+      expect(violations).toEqual([]);
+      await page.goto(`${address}/out/design-firm-designer.expectation-sheet.html`, { waitUntil: 'networkidle0' });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      await page.evaluate(axeSource);
+      const inDocument = await page.evaluate(
+        'axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes.length]))',
+      );
+      expect(inDocument).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('links to nothing that is not there', async () => {
+    const page = await open('/', 1440);
+    const links = await page.$$eval('a', (anchors) => anchors.map(({ href }) => href));
+    expect(links.length).toBeGreaterThan(100);
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (link) => [link, (await fetch(link)).status] as const),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    await page.close();
+  });
+
+  it('works by keyboard: the first Tab shows where it is', async () => {
+    const page = await open('/', 1440);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await page.close();
+  });
+
+  it.each([
+    '/out/..%2fpackage.json',
+    '/out/package.json',
+    '/out/nothing.pdf',
+    '/roles/none/none',
+    '/fonts/../../package.json',
+  ])('gives nothing away at %s', async (path) => {
+    const response = await fetch(address + path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('dependencies');
+  });
+
+  it('leaves no browser behind when it is interrupted', async () => {
+    const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean);
+    expect(children.length).toBeGreaterThan(0);
+    const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await ended;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(children.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+  });
+});
