@@ -48,13 +48,20 @@ function replace(fresh) {
 function sourcesStamp() {
   const hash = createHash('sha256');
   for (const folder of ['apps', 'libs']) {
-    for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort((a, b) => (a < b ? -1 : 1))) {
       if (!name.endsWith('.ts') || NOT_BUILT.some((suffix) => name.endsWith(`.${suffix}.ts`))) continue;
       const { mtimeMs, size } = statSync(join(root, folder, name));
-      hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+      hash.update([folder, name, size, mtimeMs].join('\n'));
     }
   }
   return hash.digest('hex');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBuilt({ force: process.argv.includes('--force') });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    ensureBuilt({ force: process.argv.includes('--force') });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(3);
+  }
+}

@@ -6,7 +6,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const packagedNode = join(root, 'node_modules/node/bin/node');
 
 export function say(line) {
@@ -14,7 +14,7 @@ export function say(line) {
 }
 
 /** Ends the process with one clear line. Exit code 3: the environment, not the program or its input. */
-export function stop(line) {
+function stop(line) {
   process.stderr.write(`${line}\n`);
   process.exit(3);
 }
@@ -46,10 +46,7 @@ export function goOnUnder(node, args, environment = {}) {
 export function ensureSystemCommands(packageOfCommand) {
   const missing = Object.entries(packageOfCommand).filter(([command]) => !commandExists(command));
   if (missing.length === 0) return;
-  installSystemPackages(
-    [...new Set(missing.map(([, name]) => name))],
-    `${missing.map(([command]) => command).join(', ')}`,
-  );
+  installSystemPackages([...new Set(missing.map(([, name]) => name))], missing.map(([command]) => command).join(', '));
 }
 
 function installSystemPackages(packages, reason) {

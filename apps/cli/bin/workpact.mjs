@@ -20,5 +20,10 @@ if (typeof globalThis.Temporal === 'undefined') {
 
 enableCompileCache();
 const { ensureBuilt } = await import('../../../bootstrap/build.mjs');
-ensureBuilt();
+try {
+  ensureBuilt();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(3);
+}
 await import('../../../dist/apps/cli/src/main.js');

@@ -3,6 +3,7 @@
  * `--help` answers at once.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { workpactVersion } from '#platform';
 import { ExitCode, reportFailure } from './failure.js';
 
 const examples = `
@@ -18,7 +19,7 @@ Exit codes: 0 ok, 1 findings, 2 bad input, 3 something is wrong with this machin
 function program(): Command {
   const workpact = new Command('workpact')
     .description('Say exactly how a job works: measure a role file and make its documents.')
-    .version('0.1.0')
+    .version(workpactVersion())
     .option('--json', 'print errors as JSON on standard error')
     .addHelpText('after', examples)
     .showHelpAfterError('(run with --help to see what is possible)')
@@ -46,6 +47,12 @@ function program(): Command {
     .option('-o, --out <path>', 'a folder, a file when there is one document, or - for standard output', 'out')
     .action(async (files, options) => (await import('./commands/render.js')).render(files, options));
 
+  addReadingCommands(workpact);
+  return workpact;
+}
+
+/** Commands that read and say, and make no document. */
+function addReadingCommands(workpact: Command): void {
   workpact
     .command('measure')
     .description('count set time, own time, focus, meetings and reachability')
@@ -71,8 +78,6 @@ function program(): Command {
     .description('check what Workpact needs of this machine, with a fix for each fault')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (options) => (await import('./commands/doctor.js')).doctor(options));
-
-  return workpact;
 }
 
 // A reader that has seen enough (`workpact schema | head`) is no failure.

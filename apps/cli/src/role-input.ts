@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { systemErrorCode } from '#platform';
 import { formatFault, parseRoleFile, type WorkModel } from '#work-model';
 import { ExitCode, Failure } from './failure.js';
 
@@ -31,7 +32,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = systemErrorCode(error);
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(error);
     throw new Failure(ExitCode.badInput, `Cannot read ${file}: ${why}. Give the path of a role file (YAML or JSON).`, [
       { file, code },

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { systemErrorCode } from '#platform';
 
 /** How many ports after the wished one are tried before giving up. */
 const TRIES = 20;
@@ -13,7 +14,7 @@ export async function listenNearby(app: NestFastifyApplication, wished: number):
       await app.listen(port, '127.0.0.1');
       return await app.getUrl();
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (systemErrorCode(error) !== 'EADDRINUSE') throw error;
     }
   }
   throw new Error(`Ports ${wished} to ${wished + TRIES - 1} are all in use. Set PORT to a free one.`);

@@ -31,8 +31,13 @@ function fonts(report: BrowserReport): CheckResult {
     name: 'Fonts',
     state: printed ? 'ok' : 'fault',
     found: printed
-      ? `a test page was printed with ${report.fonts.join(', ')}`
+      ? `a test page was printed with ${families(report.fonts)}`
       : 'no page could be printed, so no font was seen',
     fix: printed ? null : 'Mend the browser first. The fonts come with the packages: run npm start or npm ci.',
   };
+}
+
+/** A PDF names the part of a font that it holds `ABCDEF+Name-Style`. */
+function families(names: readonly string[]): string {
+  return [...new Set(names.map((font) => font.replace(/^[A-Z]{6}\+/, '')))].join(', ');
 }

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
 import {
-  BrowserNotFound,
-  BrowserUnusable,
-  DocumentKindUnfitError,
   DocumentRenderer,
+  MissingExpectationsError,
   MissingValuesError,
   type DocumentKind,
   type Language,
@@ -79,18 +77,19 @@ function attempt<T>(work: () => T, keep: (error: unknown) => void): T | undefine
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof MissingValuesError) return new Failure(ExitCode.findings, error.message, error.missing);
-  if (error instanceof DocumentKindUnfitError) return new Failure(ExitCode.badInput, error.message);
-  if (error instanceof BrowserNotFound || error instanceof BrowserUnusable) {
-    return new Failure(ExitCode.environment, error.message);
-  }
+  if (error instanceof MissingExpectationsError) return new Failure(ExitCode.findings, error.message, error.missing);
+  const kind = error instanceof Error && 'kind' in error ? error.kind : null;
+  if (error instanceof Error && kind === 'invalid') return new Failure(ExitCode.badInput, error.message);
+  if (error instanceof Error && kind === 'unavailable') return new Failure(ExitCode.environment, error.message);
   throw error;
 }
 
+/** One failure that says all; its exit code is that of the worst. */
 function together(failures: Failure[]): Failure {
   const messages = [...new Set(failures.map(({ message }) => message))];
-  const worst = Math.max(...failures.map(({ exitCode }) => exitCode)) as ExitCode;
+  const worst = failures.reduce((a, b) => (b.exitCode > a.exitCode ? b : a));
   return new Failure(
-    worst,
+    worst.exitCode,
     messages.join('\n\n'),
     failures.flatMap(({ details }) => details),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Templates } from '#documents';
-import { projectRoot } from '#platform';
+import { projectRoot, workpactVersion } from '#platform';
 import { SECTIONS } from './example-roles.js';
 import type { GalleryDocument, GalleryRole } from './gallery.js';
 
@@ -10,7 +10,6 @@ const PAGES = ['pages/gallery.hbs', 'pages/document.hbs'] as const;
 const templates = new Templates(
   new Map(PAGES.map((path) => [path, readFileSync(join(projectRoot(), 'templates', path), 'utf8')])),
 );
-const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string };
 
 /** The list of all example roles and their documents. */
 export function galleryPage(roles: readonly GalleryRole[]): string {
@@ -20,7 +19,7 @@ export function galleryPage(roles: readonly GalleryRole[]): string {
     about,
     roles: roles.filter((role) => prefix.test(role.id)).map(roleCard),
   }));
-  return templates.render('pages/gallery.hbs', { version, count: roles.length, sections });
+  return templates.render('pages/gallery.hbs', { version: workpactVersion(), count: roles.length, sections });
 }
 
 /** One document as it reads, with the way to its files and to the role's other documents. */

@@ -31,6 +31,8 @@ export function mix(colour: string, base: string, share: number): string {
 
 export const WHITE = '#ffffff';
 export const INK = '#1c2127';
+/** For organisations without a colour of their own. */
+export const DEFAULT_ACCENT = '#1d4f5c';
 
 /** Colours of one picture, all derived from the accent; every text colour reaches 4.5:1 on the fill it stands on. */
 export interface Palette {

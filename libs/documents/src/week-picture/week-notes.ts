@@ -1,12 +1,12 @@
 import type { AsyncDuty, SyncDuty, WorkModel } from '#work-model';
 import { cadenceWords } from '../language/cadence/cadence-words.js';
-import { date } from '../language/dates.js';
+import { date, dateWithWeekday } from '../language/dates.js';
 import type { Language } from '../language/language.js';
-import { list } from '../language/numbers.js';
+import { list, withArticle } from '../language/numbers.js';
 import { say } from '../language/say.js';
 import { zoneName } from '../language/zones.js';
 import { phrase } from '../views/parts/prose.js';
-import { dueDays, weeklyDays } from '../views/parts/times.js';
+import { weeklyDays } from '../views/parts/times.js';
 import { movesWithinYear, picturedWeek } from './local-week.js';
 
 /**
@@ -37,6 +37,14 @@ function isWeekly({ rrule, dtstart }: SyncDuty): boolean {
 /** Work without a deadline has nothing that could be drawn, and so nothing that is left out. */
 function isWeeklyDue({ due }: AsyncDuty): boolean {
   return due.type === 'ongoing' || (due.type === 'recurring' && weeklyDays(due.rrule, due.date) !== null);
+}
+
+/** The days on which a result is owed, without the time of day. */
+function dueDays(language: Language, due: AsyncDuty['due']): string {
+  if (due.type === 'per-project')
+    return due.source === null ? '' : say(language, 'due.perProject', { source: withArticle(language, phrase(due.source)) });
+  if (due.type === 'one-off') return due.date === null ? '' : dateWithWeekday(language, due.date);
+  return due.rrule === null ? '' : cadenceWords(language, { rrule: due.rrule, dtstart: due.date });
 }
 
 function inOtherZones(model: WorkModel, language: Language): string[] {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { date } from '../../language/dates.js';
 import type { MessageKey } from '../../language/catalogue/en/index.js';
 import { say } from '../../language/say.js';
-import { contrastRatio, mix, WHITE } from '../../week-picture/palette.js';
+import { contrastRatio, DEFAULT_ACCENT, mix, WHITE } from '../../week-picture/palette.js';
 import type { DocumentKind } from '../document-kinds.js';
 import type { DocumentInput, Paper } from '../document-input.js';
 import type { meta } from '../schema/parts.js';
@@ -10,7 +10,6 @@ import { organisationName } from './names.js';
 
 export type Meta = z.output<typeof meta>;
 
-const DEFAULT_ACCENT = '#1d4f5c';
 /** WCAG 2.2, 1.4.3: contrast of ordinary text. */
 const TEXT_CONTRAST = 4.5;
 /** Countries whose offices print on Letter; everyone else on A4 (ISO 216). ISO 3166-1 codes, from CLDR's paper size data. */

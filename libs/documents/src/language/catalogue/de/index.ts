@@ -7,4 +7,11 @@ import { sentences } from './sentences.js';
 import { time } from './time.js';
 
 /** German. A key that English has and German lacks, or the other way round, does not compile. */
-export const de: Readonly<Record<MessageKey, string>> = { ...time, ...sentences, ...labels, ...hiring, ...agreement, ...pictures };
+export const de: Readonly<Record<MessageKey, string>> = {
+  ...time,
+  ...sentences,
+  ...labels,
+  ...hiring,
+  ...agreement,
+  ...pictures,
+};
