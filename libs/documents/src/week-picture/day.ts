@@ -1,5 +1,5 @@
 import { type Box, placeBoxes } from './boxes.js';
-import { backgroundOf } from './background.js';
+import { backgroundOf, blockEdges } from './background.js';
 import { deadlineMarks, labelDeadlines } from './deadlines.js';
 import type { DayFrame } from './frame.js';
 import type { Rect } from './geometry.js';
@@ -33,10 +33,10 @@ export function drawDay(frame: DayFrame, segments: readonly Segment[]): DayDrawi
   const setTimes = drawBoxes(boxes, frame, diamonds);
   const deadlines = labelDeadlines(marks, frame, boxes, [...setTimes.taken, ...diamonds]);
   const named = [...deadlines.taken, ...setTimes.taken, ...diamonds];
-  const spans = labelSpans(frame, [...named, ...boxes.map(({ rect }) => rect)]);
+  const spans = labelSpans(frame, boxes, named);
   return {
     background: backgroundOf(frame),
-    shapes: [...spans.shapes, ...setTimes.shapes, ...deadlines.shapes],
+    shapes: [...setTimes.shapes, ...blockEdges(frame), ...spans.shapes, ...deadlines.shapes],
     texts: [...spans.texts, ...setTimes.texts, ...deadlines.texts],
     boxes,
     taken: [...named, ...spans.taken, ...boxes.map(({ rect }) => rect)],

@@ -5,6 +5,7 @@ import { keyOf } from './key.js';
 import { badgeWidth, drawLabel, fitKeyed, fitWords, type Label, labelRects, type Wording } from './label.js';
 import { lookNameOf } from './looks.js';
 import { line, num, type SceneText, type Shape } from './scene.js';
+import { unbroken } from './text-block.js';
 import type { DeadlineMark } from './types.js';
 
 const RADIUS = 3.6;
@@ -95,11 +96,11 @@ function wordingsOf({ label, time }: DeadlineMark): Wording[] {
     {
       paragraphs: [
         { text: label, weight: 600 },
-        { text: time, weight: 400 },
+        { text: unbroken(time), weight: 400 },
       ],
       sizes: [7.6, 7, 6.6],
     },
-    { paragraphs: [{ text: `${label} ${time}`, weight: 600 }], sizes: [7, 6.6] },
+    { paragraphs: [{ text: `${label} ${unbroken(time)}`, weight: 600 }], sizes: [7, 6.6] },
   ];
 }
 

@@ -5,7 +5,7 @@ import { line, type SceneText, type Shape } from './scene.js';
 import type { Palette } from './palette.js';
 import { MIN_SIZE } from './text-block.js';
 import type { TimeAxis } from './time-axis.js';
-import type { PictureDay } from './types.js';
+import { isWholeDay, type PictureDay } from './types.js';
 
 export const HEADER_HEIGHT = 17;
 const HOUR_SIZE = 6.8;
@@ -51,12 +51,8 @@ export function columnsOf(
 
 function isIdle(day: PictureDay, occupied: boolean): boolean {
   const marks = [day.deadlines, day.protectedTime, day.timeBlocks, day.permitted, day.coreHours];
-  return (
-    !occupied &&
-    day.workingWindow !== null &&
-    day.workingWindow.length === 0 &&
-    marks.every((list) => list.length === 0)
-  );
+  const isOff = day.workingWindow?.length === 0 || isWholeDay(day.quietHours);
+  return !occupied && isOff && marks.every((list) => list.length === 0);
 }
 
 export function dayHeaders(columns: readonly Column[], palette: Palette): SceneText[] {

@@ -1,11 +1,12 @@
 import { textWidth } from './advance-widths.js';
 import type { Rect } from './geometry.js';
+import { blockEdge } from './background.js';
 import { type Look, lookNameOf, lookOf } from './looks.js';
 import type { Palette } from './palette.js';
 import { dots, hatching, stripes } from './patterns.js';
 import { blockTexts, line, rectangle, type SceneText, type Shape } from './scene.js';
 import { lineHeight, wrapAnywhere } from './text-block.js';
-import { SET_TIME_STYLES, type PictureDay, type WeekPictureWords } from './types.js';
+import { isWholeDay, SET_TIME_STYLES, type PictureDay, type WeekPictureWords } from './types.js';
 
 const SIZE = 7.2;
 const SWATCH = { width: 15, height: 8.4 };
@@ -15,7 +16,14 @@ const ROW = 12.4;
 
 interface LegendItem {
   readonly text: string;
-  readonly swatch: (rect: Rect) => readonly Shape[];
+  readonly weight: 400 | 600;
+  /** Null for words that stand alone. */
+  readonly swatch: ((rect: Rect) => readonly Shape[]) | null;
+}
+
+/** The time zone opens the legend. */
+export function zoneItem(text: string): LegendItem {
+  return { text, weight: 600, swatch: null };
 }
 
 /** Explains every kind of mark that this week uses, and no other. */
@@ -24,7 +32,7 @@ export function legendItems(days: readonly PictureDay[], words: WeekPictureWords
     shape(rect),
     rectangle(rect, { fill: 'none', stroke: palette.hatch, 'stroke-width': 0.5 }),
   ];
-  const items: [boolean, LegendItem][] = [
+  const items: [boolean, Omit<LegendItem, 'weight'>][] = [
     [days.some((day) => day.deadlines.length > 0), { text: words.deadline, swatch: (rect) => diamond(rect, palette) }],
     [
       days.some((day) => day.timeBlocks.length > 0),
@@ -51,11 +59,10 @@ export function legendItems(days: readonly PictureDay[], words: WeekPictureWords
       { text: words.outsideWindow, swatch: framed((rect) => rectangle(rect, { fill: palette.outside })) },
     ],
   ];
-  return [...setTimeItems(days, words, palette), ...items.filter(([used]) => used).map(([, item]) => item)];
-}
-
-function isWholeDay(hours: readonly (readonly [number, number])[]): boolean {
-  return hours.reduce((sum, [start, end]) => sum + end - start, 0) >= 1440;
+  return [
+    ...setTimeItems(days, words, palette),
+    ...items.filter(([used]) => used).map(([, item]) => ({ ...item, weight: 400 as const })),
+  ];
 }
 
 /** Kinds that look alike share a swatch. */
@@ -77,6 +84,7 @@ function swatchOf(text: string, name: Look['name'], palette: Palette): LegendIte
   const look = lookOf(name, palette);
   return {
     text,
+    weight: 400,
     swatch: (rect) => [
       rectangle(rect, { fill: look.fill, rx: 1.2, ...look.edge }),
       ...(look.bar > 0 ? [rectangle({ ...rect, width: look.bar }, { fill: palette.strong })] : []),
@@ -101,13 +109,7 @@ function diamond({ x, y, width, height }: Rect, palette: Palette): Shape[] {
 }
 
 function blockSwatch(rect: Rect, palette: Palette): Shape {
-  return rectangle(rect, {
-    fill: palette.block,
-    stroke: palette.strong,
-    'stroke-width': 0.7,
-    'stroke-dasharray': '2.6 1.8',
-    rx: 1.5,
-  });
+  return rectangle(rect, { ...blockEdge(palette), fill: palette.block });
 }
 
 function coreSwatch({ x, y, width, height }: Rect, palette: Palette): Shape {
@@ -123,25 +125,19 @@ export function drawLegend(
   const shapes: Shape[] = [];
   const texts: SceneText[] = [];
   let { x, y } = region;
-  for (const { text, swatch } of items) {
-    const room = region.width - SWATCH.width - GAP;
-    const lines = wrapAnywhere(text, SIZE, 400, room);
-    const width = Math.max(...lines.map((words) => textWidth(words, SIZE, 400)));
-    if (x > region.x && x + SWATCH.width + GAP + width > region.x + region.width) {
+  for (const { text, weight, swatch } of items) {
+    const indent = swatch === null ? 0 : SWATCH.width + GAP;
+    const lines = wrapAnywhere(text, SIZE, weight, region.width - indent).map((words) => ({ text: words, weight }));
+    const width = Math.max(...lines.map((words) => textWidth(words.text, SIZE, weight)));
+    if (x > region.x && x + indent + width > region.x + region.width) {
       x = region.x;
       y += ROW;
     }
-    const rect = { x: x + SWATCH.width + GAP, y, width, height: lines.length * lineHeight(SIZE) };
-    shapes.push(...swatch({ x, y, ...SWATCH }));
-    texts.push(
-      ...blockTexts(
-        { lines: lines.map((words) => ({ text: words, weight: 400 })), size: SIZE, rect },
-        palette.ink,
-        palette.paper,
-      ),
-    );
+    const rect = { x: x + indent, y, width, height: lines.length * lineHeight(SIZE) };
+    shapes.push(...(swatch?.({ x, y, ...SWATCH }) ?? []));
+    texts.push(...blockTexts({ lines, size: SIZE, rect }, palette.ink, palette.paper));
     x = rect.x + width + BETWEEN;
-    if (lines.length > 1) y += (lines.length - 1) * lineHeight(SIZE);
+    y += (lines.length - 1) * lineHeight(SIZE);
   }
   return { shapes, texts, bottom: items.length === 0 ? y : y + ROW };
 }

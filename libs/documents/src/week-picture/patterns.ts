@@ -24,9 +24,10 @@ export function hatching(rect: Rect, colour: string, gap = 4): Shape {
 export function stripes(rect: Rect, colour: string, gap = 5): Shape {
   const segments: string[] = [];
   const bottom = num(rect.y + rect.height);
-  for (let x = rect.x + gap / 2; x < rect.x + rect.width; x += gap)
+  // Half a gap off the dots, so that both can be told apart where they meet.
+  for (let x = (Math.ceil(rect.x / gap) + 0.5) * gap; x < rect.x + rect.width; x += gap)
     segments.push(`M${num(x)} ${num(rect.y)}V${bottom}`);
-  return stroke(segments, colour, 1);
+  return stroke(segments, colour, 0.8);
 }
 
 /** Dots: hours in which one own-time duty is permitted. */

@@ -1,11 +1,12 @@
 import { MIN_BOX_HEIGHT, type Box } from './boxes.js';
 import type { DayFrame } from './frame.js';
-import type { Rect } from './geometry.js';
+import { inset, type Rect } from './geometry.js';
 import { type Nameable, keyOf } from './key.js';
 import { drawLabel, fitLabel, fitWords, labelRects, type Room, type Wording } from './label.js';
 import { type Look, lookNameOf, lookOf } from './looks.js';
 import { rectangle, type SceneText, type Shape } from './scene.js';
 import type { Segment } from './segments.js';
+import { unbroken } from './text-block.js';
 
 const SIZES = [8, 7.4, 6.8];
 const PADDING = 2.6;
@@ -21,7 +22,7 @@ export function drawBoxes(boxes: readonly Box[], frame: DayFrame, obstacles: rea
   const drawn: Drawn = { shapes: [], texts: [], taken: [] };
   for (const box of boxes) {
     const look = lookOf(lookNameOf(box.segments[0].mark), frame.palette);
-    const around = [...obstacles, ...box.children.map(({ rect }) => rect)];
+    const around = [...obstacles, ...box.children.map(({ rect }) => inset(rect, -1, -1.5))];
     const label = labelBox(box, look, frame, around);
     const words = label === null ? null : drawLabel(label, coloursOf(look, frame));
     drawn.shapes.push(...shapesOf(box, look, frame), ...(words?.shapes ?? []));
@@ -67,12 +68,12 @@ function innerRegion({ x, y, width, height }: Rect, { bar }: Look): Rect {
 /** Title and time always; the place where there is room for it. */
 function wordingsOf({ mark }: Segment): Wording[] {
   const title = { text: mark.title, weight: 600 } as const;
-  const time = { text: mark.time, weight: 400 } as const;
+  const time = { text: unbroken(mark.time), weight: 400 } as const;
   const place = mark.place === null ? [] : [{ text: mark.place, weight: 400 } as const];
   return [
     { paragraphs: [title, time, ...place], sizes: [8, 7.4] },
     { paragraphs: [title, time], sizes: SIZES },
-    { paragraphs: [{ text: `${mark.title} ${mark.time}`, weight: 600 }], sizes: [7.4, 6.8] },
+    { paragraphs: [{ text: `${mark.title} ${unbroken(mark.time)}`, weight: 600 }], sizes: [7.4, 6.8] },
   ];
 }
 

@@ -33,16 +33,22 @@ export function singleLine(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text
     .toWellFormed()
-    .replace(/[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/gu, ' ')
+    .replace(/[^\S\u00a0]+|[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/gu, ' ')
     .trim();
 }
 
-/** Breaks at spaces; null when a word is wider than the line. */
+/** A number keeps to the word after it: a line that begins with "pm" is read wrongly. */
+export function unbroken(time: string): string {
+  return time.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+}
+
+/** Breaks at spaces and after the dash of a range; null when a word is wider than the line. */
 export function wrapWords(text: string, size: number, weight: FontWeight, width: number): string[] | null {
   const lines: string[] = [];
-  for (const word of singleLine(text).split(' ')) {
+  for (const word of singleLine(text).split(/ |(?<=–)/u)) {
     if (textWidth(word, size, weight) > width) return null;
-    const joined = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    const line = lines.at(-1) ?? '';
+    const joined = line === '' || line.endsWith('–') ? line + word : `${line} ${word}`;
     if (lines.length > 0 && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }

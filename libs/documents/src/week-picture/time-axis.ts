@@ -3,7 +3,9 @@ import type { Segment } from './segments.js';
 
 const DAY = 1440;
 /** Hours that every picture shows, so that an almost empty week still reads as a working week. */
-const USUAL = { from: 8 * 60, to: 18 * 60 };
+const USUAL = { from: 9 * 60, to: 17 * 60 };
+/** A week of own time only shows more of the day: none of it is set. */
+const OPEN = { from: 8 * 60, to: 20 * 60 };
 /** What is only permitted or protected may widen the rows up to here; the night beyond is shown compactly. */
 const EXTENDED = { from: 6 * 60, to: 22 * 60 };
 const STRIP = 13;
@@ -48,8 +50,9 @@ function visibleMinutes(days: readonly PictureDay[], segments: readonly (readonl
   const hard = segments.flat().map(({ start, end }): DayInterval => [start, end]);
   const soft = days.flatMap(softIntervals).filter(([start, end]) => end - start < 18 * 60);
   const clamp = (minute: number): number => Math.min(Math.max(minute, EXTENDED.from), EXTENDED.to);
-  const starts = [USUAL.from, ...hard.map(([start]) => start), ...soft.map(([start]) => clamp(start))];
-  const ends = [USUAL.to, ...hard.map(([, end]) => end), ...soft.map(([, end]) => clamp(end))];
+  const least = hard.length === 0 ? OPEN : USUAL;
+  const starts = [least.from, ...hard.map(([start]) => start), ...soft.map(([start]) => clamp(start))];
+  const ends = [least.to, ...hard.map(([, end]) => end), ...soft.map(([, end]) => clamp(end))];
   return { from: Math.floor(Math.min(...starts) / 60) * 60, to: Math.ceil(Math.max(...ends) / 60) * 60 };
 }
 
@@ -80,7 +83,7 @@ function stripHeight(days: readonly PictureDay[], start: number, end: number): n
 
 /** Tall enough for the text of the shortest set time where the limit allows it, never lower than a calm empty grid. */
 function hourHeight(segments: readonly Segment[], hours: number, maxHeight: number): number {
-  const calm = segments.length === 0 ? 150 / hours : 210 / hours;
+  const calm = segments.length === 0 ? 110 / hours : 165 / hours;
   const wished = segments.map(({ start, end }) => Math.min((TWO_LINES * 60) / (end - start), MAX_HOUR_HEIGHT));
   return Math.min(Math.max(calm, ...wished), Math.max(maxHeight / hours, 8));
 }

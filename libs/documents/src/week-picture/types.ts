@@ -1,6 +1,11 @@
 /** Half-open `[start, end)` in minutes of the day, 0 <= start < end <= 1440. */
 export type DayInterval = readonly [start: number, end: number];
 
+/** Whether the hours, which do not overlap, leave nothing of the day. */
+export function isWholeDay(hours: readonly DayInterval[]): boolean {
+  return hours.reduce((sum, [start, end]) => sum + end - start, 0) >= 1440;
+}
+
 /** What fills the person's attention, and how the picture draws it. `break` is a pause with a fixed time. */
 export const SET_TIME_STYLES = ['meeting', 'class', 'handoff', 'coverage', 'presence', 'on-call', 'break'] as const;
 export type SetTimeStyle = (typeof SET_TIME_STYLES)[number];
@@ -90,8 +95,8 @@ export interface WeekPictureInput {
   readonly notes: readonly string[];
   /** `#rrggbb`; darkened as far as its white text needs. */
   readonly accent: string;
-  /** Width in points at which the picture is printed; text never gets smaller than 6.5 pt at this width. Default 482 (A4 with 20 mm margins). */
+  /** Width in points at which the picture is printed; text never gets smaller than 6.5 pt at this width. Default 493 (174 mm). */
   readonly width?: number;
-  /** Upper limit of the hours grid in points. Default 300. */
+  /** Upper limit of the hours grid in points. Default 200. */
   readonly maxGridHeight?: number;
 }

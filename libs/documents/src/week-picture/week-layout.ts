@@ -13,7 +13,7 @@ import {
 } from './frame.js';
 import { findRoom, type Rect } from './geometry.js';
 import { type KeyEntry, NumberedKey } from './key.js';
-import { drawLegend, legendItems } from './legend.js';
+import { drawLegend, legendItems, zoneItem } from './legend.js';
 import { type Palette, paletteOf } from './palette.js';
 import { blockTexts, rectangle, type Scene, type SceneText, type Shape } from './scene.js';
 import { segmentsByDay } from './segments.js';
@@ -21,9 +21,10 @@ import { fitParagraphs } from './text-block.js';
 import { type TimeAxis, timeAxis } from './time-axis.js';
 import type { WeekPictureInput } from './types.js';
 
-/** A4 with margins of 20 mm. */
-const DEFAULT_WIDTH = 482;
-const DEFAULT_GRID_HEIGHT = 300;
+/** The print width of the documents: 174 mm. */
+const DEFAULT_WIDTH = 493;
+/** With the words under it, about a third of a page: the sheet that it opens is to stay at two. */
+const DEFAULT_GRID_HEIGHT = 200;
 
 export interface WeekLayout {
   readonly scene: Scene;
@@ -46,7 +47,7 @@ export function layoutWeek(input: WeekPictureInput): WeekLayout {
   const key = new NumberedKey(input.days);
   const days = columns.map((column, index) => drawDay({ column, axis, palette, key }, segments[index] ?? []));
   const empty = occupied.includes(true) ? NOTHING : emptyNote(input, columns, axis, days, palette);
-  const footer = drawFooter(input, key, { x: gutter, y: axis.bottom + 7, width: width - gutter }, palette);
+  const footer = drawFooter(input, key, { x: 0, y: axis.bottom + 6, width }, palette);
   const scene: Scene = {
     width,
     height: footer.bottom + 1,
@@ -121,10 +122,10 @@ function drawFooter(
   region: { x: number; y: number; width: number },
   palette: Palette,
 ): Drawn & { bottom: number } {
-  const zone = paragraph(input.timeZoneLabel, region, palette.ink, palette, 600);
-  const legend = drawLegend(legendItems(input.days, input.words, palette), { ...region, y: zone.bottom + 4 }, palette);
-  const numbered = drawKey(key.entries(), { ...region, y: legend.bottom + 2 }, palette);
-  const parts: (Drawn & { bottom: number })[] = [zone, legend, numbered];
+  const items = [zoneItem(input.timeZoneLabel), ...legendItems(input.days, input.words, palette)];
+  const legend = drawLegend(items, region, palette);
+  const numbered = drawKey(key.entries(), { ...region, y: legend.bottom + 1 }, palette);
+  const parts: (Drawn & { bottom: number })[] = [legend, numbered];
   for (const note of input.notes) {
     const above = parts.at(-1)?.bottom ?? region.y;
     parts.push(paragraph(note, { ...region, y: above + 1.5 }, palette.quietInk, palette));
