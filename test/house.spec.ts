@@ -45,6 +45,15 @@ describe('the house', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
   });
 
+  it('locks the packages of every platform, or npm ci would refuse the lock file (npm run lock)', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it('depends on no package under the GPL or AGPL', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { license?: string }> };
     const copyleft = Object.entries(lock.packages).filter(
