@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { displayMeasures, measure, type DisplayMeasures } from '#analysis';
 import { projectRoot } from '#platform';
 import { formatFault, parseRoleFile } from '#work-model';
@@ -97,6 +98,26 @@ describe("the article's examples, as files", () => {
     ];
     expect(ordered.map(index)).toEqual(ordered.map(index).toSorted((a, b) => b - a));
     expect(new Set(ordered.map(index)).size).toBe(ordered.length);
+  });
+});
+
+describe('the origin of values', () => {
+  const drawn = readdirSync(folder).filter((name) => /^(article|spectrum|day)-/.test(name));
+
+  it.each(drawn)('%s says of every value whether the article gives it or it is assumed', (name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    const lines = new LineCounter();
+    const unmarked: string[] = [];
+    visit(parseDocument(source, { lineCounter: lines }), {
+      Scalar(key, node) {
+        if (key === 'key' || !node.range) return;
+        const { line } = lines.linePos(node.range[1] - 1);
+        if (!/ # (article|assumed)\b/.test(source.split('\n')[line - 1]!))
+          unmarked.push(`${line}: ${String(node.value)}`);
+      },
+    });
+    expect(unmarked).toEqual([]);
+    expect(source).toMatch(/ # article\b/m);
   });
 });
 
