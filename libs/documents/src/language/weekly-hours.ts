@@ -9,11 +9,22 @@ type DayIntervals = readonly (readonly [number, number])[];
 
 /**
  * Weekly hours as one line per group of days with the same hours: "Monday to Friday, 9:00 am–5:00 pm". A stretch that the model
- * splits at midnight is put together again and said of the day on which it begins: "every day, 8:00 pm–7:00 am the next day".
+ * splits at midnight is put together again and said of the day on which it begins ("every day, 8:00 pm–7:00 am the next day"),
+ * unless it is shorter to say it of each day alone: "Monday to Friday, before 8:00 am and after 7:00 pm; Saturday, all day".
  */
 export function weeklyHoursLines(language: Language, hours: WeeklyHours): string[] {
   const stretches = rejoinedAtMidnight(hours);
-  return daysByIntervals((day) => stretches[day]).map(({ days, intervals }) => groupLine(language, days, intervals));
+  const joined = daysByIntervals((day) => stretches[day]);
+  const dayByDay = daysByIntervals((day) => hours[day] ?? []);
+  if (joined.length <= dayByDay.length) {
+    return joined.map(({ days, intervals }) =>
+      groupLine(language, days, dayHoursPhrase(language, intervals), intervals),
+    );
+  }
+  return dayByDay.map(({ days, intervals }) => {
+    const times = intervals.map(([start, end]) => openRange(language, start, end));
+    return groupLine(language, days, list(language, times), intervals);
+  });
 }
 
 /** All lines in one phrase, groups of days separated by semicolons. */
@@ -60,10 +71,10 @@ function daysByIntervals(intervalsOf: (day: Weekday) => DayIntervals): { days: W
   return [...groups.values()];
 }
 
-function groupLine(language: Language, days: readonly Weekday[], intervals: DayIntervals): string {
-  const whole = intervals.every(([start, end]) => start === 0 && end === 1440);
+function groupLine(language: Language, days: readonly Weekday[], times: string, intervals: DayIntervals): string {
+  const whole = intervals.every(([start, end]) => isWhole(start, end));
   if (whole) return say(language, 'hours.wholeDays', { days: weekdayList(language, days) });
-  return say(language, 'hours.line', { days: weekdayList(language, days), times: dayHoursPhrase(language, intervals) });
+  return say(language, 'hours.line', { days: weekdayList(language, days), times });
 }
 
 function rejoinedAtMidnight(hours: WeeklyHours): Record<Weekday, DayIntervals> {

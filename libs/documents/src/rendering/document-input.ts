@@ -1,4 +1,4 @@
-import { labelOf, measure, Ratio } from '#analysis';
+import { displayMeasures, measure, Ratio } from '#analysis';
 import { canonicalHash, type WorkModel } from '#work-model';
 import type { Language } from '../language/language.js';
 import type { SafeHtml } from '../templating/safe-html.js';
@@ -27,19 +27,16 @@ export function synchronicityBarOf(model: WorkModel, language: Language): SafeHt
 
 /** What the documents say in numbers, from the exact measures. */
 function weekFacts(model: WorkModel): WeekFacts {
-  const { weeklySyncHours, synchronicityIndex, ownTimeShare } = measure(model);
-  const weeklySyncMinutes = weeklySyncHours.times(Ratio.of(60)).rounded(0);
+  const measures = measure(model);
+  const { synchronicityIndex, ownTimeShare, label } = displayMeasures(measures);
+  const weeklySyncMinutes = measures.weeklySyncHours.times(Ratio.of(60)).rounded(0);
   const contracted = model.role.contractedMinutesPerWeek;
   return {
     weeklySyncMinutes,
     contractedMinutesPerWeek: contracted,
     ownMinutes: contracted === null ? null : Math.max(0, contracted - weeklySyncMinutes),
-    synchronicityIndex: inPercent(synchronicityIndex),
-    ownTimeShare: inPercent(ownTimeShare),
-    label: labelOf(synchronicityIndex),
+    synchronicityIndex,
+    ownTimeShare,
+    label,
   };
-}
-
-function inPercent(share: Ratio | null): number | null {
-  return share === null ? null : share.times(Ratio.of(100)).rounded(1);
 }

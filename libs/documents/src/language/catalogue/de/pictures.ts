@@ -9,9 +9,11 @@ export const pictures = {
   'bar.description': '{label}: {setTime}; {ownTime}.',
   'bar.setTime': '{hours} feste Zeit pro Woche',
   'bar.setTimeShare': 'Feste Zeit: {hours} pro Woche, {percent} %',
+  'bar.share': '{hours}, {percent} %',
   'bar.noSetTime': 'Keine feste Zeit',
   'bar.ownTimeShare': 'Eigene Zeit: {hours} pro Woche, {percent} %',
   'bar.allOwnTime': 'Alle Zeit gehört Ihnen, 100 %',
   'bar.restOwnTime': 'Der Rest ist eigene Zeit',
+  'bar.noOwnTime': 'Keine eigene Zeit',
   'bar.noShare': 'Kein Anteil ohne vereinbarte Wochenstunden',
 } as const;

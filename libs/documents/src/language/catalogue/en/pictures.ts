@@ -9,9 +9,11 @@ export const pictures = {
   'bar.description': '{label}: {setTime}; {ownTime}.',
   'bar.setTime': '{hours} of set time a week',
   'bar.setTimeShare': 'Set time: {hours} a week, {percent}%',
+  'bar.share': '{hours}, {percent}%',
   'bar.noSetTime': 'No set time',
   'bar.ownTimeShare': 'Own time: {hours} a week, {percent}%',
   'bar.allOwnTime': 'All time is your own, 100%',
   'bar.restOwnTime': 'The rest is own time',
+  'bar.noOwnTime': 'No own time',
   'bar.noShare': 'No share without agreed weekly hours',
 } as const;
