@@ -10,10 +10,10 @@ import {
   type Weekday,
   type WeeklyHours,
 } from '#work-model';
+import { say } from '../language/say.js';
 import { component, property, textProperty, type Line } from './component.js';
 import { dateTime } from './date-times.js';
 import { identity, revision, type Source } from './source.js';
-import { calendarWords, type CalendarWord } from './words.js';
 
 type Week = Readonly<Partial<Record<Weekday, readonly Interval[]>>>;
 
@@ -53,8 +53,10 @@ interface Parts {
   readonly zone: string;
 }
 
-function available({ source, zone }: Parts, id: string, name: CalendarWord, priority: number, week: Week): Line[] {
-  const title = calendarWords(source.language, name);
+type AvailabilityName = 'workingWindow' | 'noSetHours' | 'quietHours' | 'reachable';
+
+function available({ source, zone }: Parts, id: string, name: AvailabilityName, priority: number, week: Week): Line[] {
+  const title = say(source.language, `calendar.${name}`);
   const periods = daysByInterval(week).map(([days, interval], index) =>
     component('AVAILABLE', [
       ...identity(source, id, index + 1),

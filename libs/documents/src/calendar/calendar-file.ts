@@ -1,6 +1,7 @@
 import type { WorkModel } from '#work-model';
 import type { Language } from '../language/language.js';
 import { list } from '../language/numbers.js';
+import { say } from '../language/say.js';
 import { availability } from './availability.js';
 import { component, fileOf, property, textProperty, type Line } from './component.js';
 import { isUtc } from './date-times.js';
@@ -8,7 +9,6 @@ import { ownTimeTodo } from './own-time-todos.js';
 import { hasNoTime, setTimeEvents } from './set-time-events.js';
 import { sourceOf, type Source } from './source.js';
 import { timeZoneComponent } from './time-zone.js';
-import { calendarWords } from './words.js';
 
 /**
  * The role as an iCalendar file (RFC 5545): set times as events, own-time deadlines as to-dos, working window and quiet hours as
@@ -33,7 +33,7 @@ export function calendarFile(model: WorkModel, { language }: { readonly language
 function header({ model, language }: Source): Line[] {
   const { role, organisation } = model;
   const values = { role: role.title, organisation: organisation.tradingName ?? organisation.legalName };
-  const name = calendarWords(language, 'name', values);
+  const name = say(language, 'calendar.name', values);
   return [
     property('VERSION', '2.0'),
     property('PRODID', `-//Workpact//Work model 1//${language.toUpperCase()}`),
@@ -50,8 +50,8 @@ function header({ model, language }: Source): Line[] {
 function remarks(model: WorkModel, language: Language): string {
   const missing = model.sync.filter(hasNoTime).map((duty) => duty.title);
   return [
-    ...(missing.length > 0 ? [calendarWords(language, 'missing', { list: list(language, missing) })] : []),
-    ...(model.role.timeZone === null ? [calendarWords(language, 'noZone')] : []),
+    ...(missing.length > 0 ? [say(language, 'calendar.missing', { list: list(language, missing) })] : []),
+    ...(model.role.timeZone === null ? [say(language, 'calendar.noZone')] : []),
   ].join('\n');
 }
 

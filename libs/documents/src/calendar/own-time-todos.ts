@@ -7,7 +7,6 @@ import { dateTime } from './date-times.js';
 import { seriesOf } from './series.js';
 import { locationOf } from './set-time-events.js';
 import { identity, revision, type Source } from './source.js';
-import { calendarWords } from './words.js';
 
 // "Due on Friday" without a clock time: the last moment of that day, which the description says.
 const END_OF_DAY = 1440;
@@ -58,7 +57,7 @@ function descriptionOf({ language }: Source, duty: AsyncDuty): string {
   return [
     duty.description,
     dueNote(language, duty.due),
-    calendarWords(language, 'ownTime'),
+    say(language, 'calendar.ownTime'),
     duty.permitted === null
       ? null
       : `${say(language, 'picture.permitted')}: ${permittedPhrase(language, duty.permitted.hours)}`,
@@ -79,12 +78,12 @@ function descriptionOf({ language }: Source, duty: AsyncDuty): string {
 function dueNote(language: Source['language'], due: Due): string | null {
   if (due.type === 'per-project') {
     return due.source === null
-      ? calendarWords(language, 'perProjectUnknown')
-      : calendarWords(language, 'perProject', { source: due.source });
+      ? say(language, 'calendar.perProjectUnknown')
+      : say(language, 'calendar.perProject', { source: due.source });
   }
-  if (due.type === 'ongoing') return calendarWords(language, 'ongoing');
-  const asWritten = due.text === null ? null : calendarWords(language, 'asWritten', { text: due.text });
-  if (!hasDate(due)) return asWritten ?? calendarWords(language, 'unstated');
+  if (due.type === 'ongoing') return say(language, 'calendar.ongoing');
+  const asWritten = due.text === null ? null : say(language, 'calendar.asWritten', { text: due.text });
+  if (!hasDate(due)) return asWritten ?? say(language, 'calendar.unstated');
   if (due.minute !== null) return null;
-  return [asWritten, calendarWords(language, 'endOfDay')].filter((line) => line !== null).join(' ');
+  return [asWritten, say(language, 'calendar.endOfDay')].filter((line) => line !== null).join(' ');
 }

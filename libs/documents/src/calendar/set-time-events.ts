@@ -5,7 +5,7 @@ import { component, property, textProperty, type Line } from './component.js';
 import { dateTime } from './date-times.js';
 import { seriesOf, type Series } from './series.js';
 import { identity, revision, type Source } from './source.js';
-import { calendarWords, kindWords, reasonWords } from './words.js';
+import { kindWords, reasonWords } from './words.js';
 
 interface Timed {
   readonly duty: SyncDuty;
@@ -77,8 +77,8 @@ function descriptionOf({ model, language }: Source, duty: SyncDuty): string {
   return [
     duty.description,
     reasonWords(language, duty),
-    duty.attendance === 'optional' ? calendarWords(language, 'optional') : null,
-    duty.kind === 'on-call' ? calendarWords(language, 'onCall') : null,
+    duty.attendance === 'optional' ? say(language, 'calendar.optional') : null,
+    duty.kind === 'on-call' ? say(language, 'calendar.onCall') : null,
     response === null
       ? null
       : say(language, 'setTime.onCallResponse', { time: responseTime(language, response, 'elapsed') }),

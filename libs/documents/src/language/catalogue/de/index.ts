@@ -1,5 +1,6 @@
 import type { MessageKey } from '../en/index.js';
 import { agreement } from './agreement.js';
+import { calendar } from './calendar.js';
 import { hiring } from './hiring.js';
 import { labels } from './labels.js';
 import { pictures } from './pictures.js';
@@ -14,4 +15,5 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...hiring,
   ...agreement,
   ...pictures,
+  ...calendar,
 };
