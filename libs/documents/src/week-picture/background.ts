@@ -34,6 +34,13 @@ export function blockEdges(frame: DayFrame): Shape[] {
   );
 }
 
+/** The level edges of the blocks, as thin as they are drawn. */
+export function blockEdgeLines(frame: DayFrame): Rect[] {
+  return frame.column.day.timeBlocks
+    .map(({ interval }) => inset(areaOf(frame, interval), 1.4, 0.6))
+    .flatMap((area) => [area.y, area.y + area.height].map((y) => ({ ...area, y: y - 0.5, height: 1 })));
+}
+
 export function blockEdge({ strong }: Palette): Shape['attributes'] {
   return { fill: 'none', stroke: strong, 'stroke-width': 0.7, 'stroke-dasharray': '2.6 1.8', rx: 1.5 };
 }

@@ -10,6 +10,8 @@ const MIN_LANE_WIDTH = 11;
 /** How far a duty stands in from the one around it: enough to see the outer one's bar. */
 const NEST_INDENT = 5;
 const NEST_MARGIN = 2;
+/** Enough to follow a duty of a quarter of an hour even where a whole day must fit. */
+const MOST_SHIFT = 7;
 
 /** A drawn set time; `segments` holds several only where too many run at once to be drawn side by side. */
 export interface Box {
@@ -35,12 +37,33 @@ const HOLDERS: readonly SetTimeStyle[] = ['coverage', 'presence', 'on-call'];
  * it; what otherwise overlaps stands side by side.
  */
 export function placeBoxes(segments: readonly Segment[], axis: TimeAxis, column: { x: number; width: number }): Box[] {
-  const pieces = segments.map((segment): Piece => {
+  const pieces = inOrder(segments).map((segment): Piece => {
     const height = Math.max(axis.yOf(segment.end) - axis.yOf(segment.start), MIN_BOX_HEIGHT);
     const top = Math.min(axis.yOf(segment.start), axis.rowsBottom - height);
     return { segment, top, bottom: top + height };
   });
-  return placePieces(pieces, column.x, column.width);
+  return placePieces(makeWay(pieces, axis.rowsBottom), column.x, column.width);
+}
+
+function inOrder(segments: readonly Segment[]): Segment[] {
+  return segments.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * A duty drawn higher than its time would overlap the one that follows it, and the two would stand side by side as if they were at
+ * once. The later one begins a little lower instead, if that moves it by no more than the eye forgives.
+ */
+function makeWay(pieces: readonly Piece[], limit: number): Piece[] {
+  const placed: Piece[] = [];
+  for (const piece of pieces) {
+    const before = placed.filter(({ segment, bottom }) => segment.end <= piece.segment.start && bottom > piece.top);
+    const top = Math.max(piece.top, ...before.map(({ bottom }) => bottom));
+    const bottom = Math.max(piece.bottom, top + MIN_BOX_HEIGHT);
+    const shift = Math.max(top - piece.top, bottom - piece.bottom);
+    const isFree = shift <= MOST_SHIFT && bottom <= limit + 0.01;
+    placed.push(isFree ? { ...piece, top, bottom } : piece);
+  }
+  return placed;
 }
 
 function placePieces(pieces: readonly Piece[], x: number, width: number): Box[] {

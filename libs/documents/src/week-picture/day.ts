@@ -1,5 +1,5 @@
 import { type Box, placeBoxes } from './boxes.js';
-import { backgroundOf, blockEdges } from './background.js';
+import { areaOf, backgroundOf, blockEdgeLines, blockEdges } from './background.js';
 import { deadlineMarks, labelDeadlines } from './deadlines.js';
 import type { DayFrame } from './frame.js';
 import type { Rect } from './geometry.js';
@@ -30,7 +30,11 @@ export function drawDay(frame: DayFrame, segments: readonly Segment[]): DayDrawi
   const boxes = placeBoxes(segments, axis, { x: column.x + BOX_LEFT, width: column.width - BOX_LEFT - BOX_RIGHT });
   const marks = deadlineMarks(frame);
   const diamonds = marks.flatMap(({ obstacles }) => obstacles);
-  const setTimes = drawBoxes(boxes, frame, diamonds);
+  const setTimes = drawBoxes(boxes, frame, {
+    marks: diamonds,
+    edges: blockEdgeLines(frame),
+    blocks: column.day.timeBlocks.map(({ interval }) => areaOf(frame, interval)),
+  });
   const deadlines = labelDeadlines(marks, frame, boxes, [...setTimes.taken, ...diamonds]);
   const named = [...deadlines.taken, ...setTimes.taken, ...diamonds];
   const spans = labelSpans(frame, boxes, named);

@@ -2,7 +2,7 @@ import type { Box } from './boxes.js';
 import type { DayFrame } from './frame.js';
 import { contains, overlaps, type Rect } from './geometry.js';
 import { keyOf } from './key.js';
-import { badgeWidth, drawLabel, fitKeyed, fitWords, type Label, labelRects, type Wording } from './label.js';
+import { badgeWidth, drawLabel, fitLabel, type Label, labelRects, type Wording } from './label.js';
 import { lookNameOf } from './looks.js';
 import { line, num, type SceneText, type Shape } from './scene.js';
 import { unbroken } from './text-block.js';
@@ -78,13 +78,9 @@ function labelOf(placed: PlacedDeadline, frame: DayFrame, boxes: readonly Box[],
   const regions = regionsOf(placed, frame);
   const rects = (list: readonly Box[]): Rect[] => [...taken, ...list.map(({ rect }) => rect)];
   const name = { key: keyOf('deadline', mark.id), title: mark.label };
-  return (
-    fitWords(wordingsOf(mark), { regions, obstacles: rects(all) }) ??
-    fitWords(wordingsOf(mark), { regions, obstacles: rects(dark) }) ??
-    fitKeyed(name, { regions, obstacles: rects(all) }, frame.key) ??
-    fitKeyed(name, { regions, obstacles: rects(dark) }, frame.key) ??
-    fitKeyed(name, { regions: [...regions, ...besideOf(placed, frame)], obstacles: taken }, frame.key)
-  );
+  const words = [all, dark].map((list) => ({ regions, obstacles: rects(list) }));
+  const last = { regions: [...regions, ...besideOf(placed, frame)], obstacles: taken };
+  return fitLabel(name, wordingsOf(mark), { words, last }, frame.key);
 }
 
 function flatten(boxes: readonly Box[]): Box[] {
@@ -125,10 +121,12 @@ function regionsOf({ y, diamond }: PlacedDeadline, { column, axis }: DayFrame): 
 }
 
 /** Last resort, a number right of the diamond, even on a meeting. */
-function besideOf({ diamond }: PlacedDeadline, { column }: DayFrame): Rect[] {
+function besideOf({ diamond }: PlacedDeadline, { column, axis }: DayFrame): Rect[] {
+  const top = Math.max(axis.top, diamond.y - 10);
+  const bottom = Math.min(axis.bottom, diamond.y + diamond.height + 10);
   const x = diamond.x + diamond.width + 1;
   const width = column.x + column.width - x - 1;
-  return width < badgeWidth(1) ? [] : [{ x, y: diamond.y - 10, width, height: diamond.height + 20 }];
+  return width < badgeWidth(1) ? [] : [{ x, y: top, width, height: bottom - top }];
 }
 
 function markShapes({ y, diamond }: PlacedDeadline, { column, palette }: DayFrame): Shape[] {

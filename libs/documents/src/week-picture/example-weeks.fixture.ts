@@ -1,5 +1,12 @@
-/** Weeks that the specs draw: the article's examples and the hard cases. Not part of the product. */
-import type { DayInterval, DeadlineMark, LabelledSpan, PictureDay, SetTimeMark, WeekPictureInput, WeekPictureWords } from './types.js';
+import type {
+  DayInterval,
+  DeadlineMark,
+  LabelledSpan,
+  PictureDay,
+  SetTimeMark,
+  WeekPictureInput,
+  WeekPictureWords,
+} from './types.js';
 
 const ENGLISH: WeekPictureWords = {
   kinds: {
@@ -57,8 +64,10 @@ const twentyFourHour = (minute: number): string =>
 
 const hour = (clock: number): number => Math.round(clock * 60);
 
+type Changeable = { -readonly [Key in keyof PictureDay]: PictureDay[Key] };
+
 class Week {
-  readonly #days: { -readonly [Key in keyof PictureDay]: PictureDay[Key] }[];
+  readonly #days: Changeable[];
   readonly #format: (minute: number) => string;
 
   constructor(readonly german = false) {
@@ -85,7 +94,14 @@ class Week {
     return this;
   }
 
-  set(days: number[], title: string, kind: SetTimeMark['kind'], from: number, to: number, more: Partial<SetTimeMark> = {}): this {
+  set(
+    days: number[],
+    title: string,
+    kind: SetTimeMark['kind'],
+    from: number,
+    to: number,
+    more: Partial<SetTimeMark> = {},
+  ): this {
     const [start, end] = [hour(from), hour(to)];
     const time = this.#range(start, end);
     return this.#each(days, (day) => {
@@ -93,7 +109,13 @@ class Week {
     });
   }
 
-  span(list: 'protectedTime' | 'timeBlocks' | 'permitted', days: number[], label: string, from: number, to: number): this {
+  span(
+    list: 'protectedTime' | 'timeBlocks' | 'permitted',
+    days: number[],
+    label: string,
+    from: number,
+    to: number,
+  ): this {
     const interval: DayInterval = [hour(from), hour(to)];
     const span: LabelledSpan = { id: slug(label), label, interval, time: this.#range(...interval) };
     return this.#each(days, (day) => {
@@ -138,24 +160,29 @@ class Week {
 
   #range(start: number, end: number): string {
     const [from, to] = [this.#format(start), this.#format(end)];
-    return from.slice(-2) === to.slice(-2) && !this.german && /[ap]m$/.test(from) ? `${from.slice(0, -3)}–${to}` : `${from}–${to}`;
+    return from.slice(-2) === to.slice(-2) && !this.german && /[ap]m$/.test(from)
+      ? `${from.slice(0, -3)}–${to}`
+      : `${from}–${to}`;
   }
 
-  #each(days: readonly number[], change: (day: Week['_day']) => void): this {
+  #each(days: readonly number[], change: (day: Changeable) => void): this {
     for (const index of days) {
       const day = this.#days[index];
       if (day !== undefined) change(day);
     }
     return this;
   }
-
-  declare readonly _day: { -readonly [Key in keyof PictureDay]: PictureDay[Key] };
 }
 
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const WEEKDAYS = [0, 1, 2, 3, 4];
 const EVERY_DAY = [...WEEKDAYS, 5, 6];
 
+export function anEmptyWeek(): WeekPictureInput {
+  return new Week().input('Empty week');
+}
+
+/** Weeks that the specs draw: the article's examples and the hard cases. */
 export const EXAMPLE_WEEKS: Readonly<Record<string, WeekPictureInput>> = {
   'front-desk': new Week()
     .window(WEEKDAYS, 9, 15)

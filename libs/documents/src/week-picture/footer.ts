@@ -1,13 +1,13 @@
 import { textWidth } from './advance-widths.js';
 import type { KeyEntry } from './key.js';
-import { badgeWidth, drawBadge } from './label.js';
+import { BADGE_HEIGHT, badgeWidth, drawBadge } from './label.js';
 import type { Palette } from './palette.js';
 import { blockTexts, type SceneText, type Shape } from './scene.js';
 import { lineHeight, wrapAnywhere } from './text-block.js';
 
 const SIZE = 7.2;
 const COLUMN_GAP = 16;
-const ENTRY_GAP = 2.6;
+const ENTRY_GAP = 1.8;
 
 interface Region {
   readonly x: number;
@@ -44,24 +44,25 @@ function drawEntries(entries: readonly KeyEntry[], region: Region, palette: Pale
   const shapes: Shape[] = [];
   const texts: SceneText[] = [];
   let { y } = region;
-  const indent = Math.max(0, ...entries.map(({ number }) => badgeWidth(number))) + 4;
+  const indent = Math.max(0, ...entries.map(({ number }) => (number === null ? 0 : badgeWidth(number)))) + 4;
   for (const entry of entries) {
-    const badge = drawBadge(
-      { number: entry.number, rect: { x: region.x, y, width: badgeWidth(entry.number), height: 8.4 } },
-      palette.strong,
-      palette.paper,
-    );
+    const badge = entry.number === null ? null : badgeAt(entry.number, region.x, y, palette);
     const words = paragraph(
       `${entry.title} · ${entry.detail}`,
       { x: region.x + indent, y, width: region.width - indent },
       palette.ink,
       palette,
     );
-    shapes.push(...badge.shapes);
-    texts.push(...badge.texts, ...words.texts);
+    shapes.push(...(badge?.shapes ?? []));
+    texts.push(...(badge?.texts ?? []), ...words.texts);
     y = words.bottom + ENTRY_GAP;
   }
   return { shapes, texts, bottom: y };
+}
+
+function badgeAt(number: number, x: number, y: number, palette: Palette): ReturnType<typeof drawBadge> {
+  const rect = { x, y, width: badgeWidth(number), height: BADGE_HEIGHT };
+  return drawBadge({ number, rect }, palette.strong, palette.paper);
 }
 
 export function paragraph(

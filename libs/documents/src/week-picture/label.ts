@@ -4,7 +4,7 @@ import type { Nameable, NumberedKey } from './key.js';
 import { blockTexts, rectangle, type SceneText, type Shape } from './scene.js';
 import { fitParagraphs, type Line, shorten, type TextBlock } from './text-block.js';
 
-const BADGE_HEIGHT = 8.4;
+export const BADGE_HEIGHT = 8.4;
 const BADGE_SIZE = 6.6;
 const BADGE_GAP = 2;
 const KEYED_SIZE = 7;
@@ -33,9 +33,35 @@ export interface Room {
   readonly obstacles: readonly Rect[];
 }
 
-/** Says as much as the room allows: the first wording that fits, then a number with first words, then a number; or null. */
-export function fitLabel(name: Nameable, wordings: readonly Wording[], room: Room, key: NumberedKey): Label | null {
-  return fitWords(wordings, room) ?? fitKeyed(name, room, key);
+/**
+ * Says as much as the rooms allow, best room first: the first wording that fits, then a number with first words, then a number. Null
+ * when nothing fits; the key then tells it without a number. `rooms.last` is for the number alone.
+ */
+export function fitLabel(
+  name: Nameable,
+  wordings: readonly Wording[],
+  rooms: { readonly words: readonly Room[]; readonly last?: Room },
+  key: NumberedKey,
+): Label | null {
+  const words = firstOf(rooms.words, (room) => fitWords(wordings, room));
+  if (words !== null) {
+    key.nameInWords(name);
+    return words;
+  }
+  const number = key.nextNumberFor(name);
+  const last = rooms.last === undefined ? [] : [rooms.last];
+  const keyed = firstOf([...rooms.words, ...last], (room) => fitKeyed(name, room, number));
+  if (keyed === null) key.leaveUnplaced(name);
+  else key.numberOf(name);
+  return keyed;
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 export function fitWords(wordings: readonly Wording[], { regions, obstacles }: Room): Label | null {
@@ -50,9 +76,8 @@ export function fitWords(wordings: readonly Wording[], { regions, obstacles }: R
   return null;
 }
 
-/** Null means that not even the number has room; the key lists the mark all the same. */
-export function fitKeyed(name: Nameable, { regions, obstacles }: Room, key: NumberedKey): Label | null {
-  const number = key.numberOf(name);
+/** The number with as many first words as fit, or alone. */
+function fitKeyed(name: Nameable, { regions, obstacles }: Room, number: number): Label | null {
   const width = badgeWidth(number);
   for (const region of regions) {
     const words = shorten(name.title, KEYED_SIZE, 600, region.width - width - BADGE_GAP);

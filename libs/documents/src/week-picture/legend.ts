@@ -9,10 +9,10 @@ import { lineHeight, wrapAnywhere } from './text-block.js';
 import { isWholeDay, SET_TIME_STYLES, type PictureDay, type WeekPictureWords } from './types.js';
 
 const SIZE = 7.2;
-const SWATCH = { width: 15, height: 8.4 };
-const GAP = 4;
-const BETWEEN = 13;
-const ROW = 12.4;
+const SWATCH = { width: 12.5, height: 8.4 };
+const GAP = 3;
+const BETWEEN = 9.5;
+const ROW = 11.6;
 
 interface LegendItem {
   readonly text: string;
@@ -40,11 +40,11 @@ export function legendItems(days: readonly PictureDay[], words: WeekPictureWords
     ],
     [
       days.some((day) => day.protectedTime.length > 0),
-      { text: words.protectedTime, swatch: framed((rect) => stripes(rect, palette.stripe)) },
+      { text: words.protectedTime, swatch: framed((rect) => stripes(rect, palette.stripe, 3)) },
     ],
     [
       days.some((day) => day.permitted.length > 0),
-      { text: words.permitted, swatch: framed((rect) => dots(rect, palette.strong, 4)) },
+      { text: words.permitted, swatch: framed((rect) => dots(rect, palette.strong, 3.4)) },
     ],
     [
       days.some((day) => day.coreHours.length > 0),

@@ -30,31 +30,31 @@ export function lookNameOf(mark: Pick<SetTimeMark, 'kind' | 'optional'>): Look['
 }
 
 export function lookOf(name: Look['name'], palette: Palette): Look {
-  const { strong, ink, paper } = palette;
-  switch (name) {
-    case 'full':
-      return { name, fill: strong, text: paper, edge: { stroke: paper, 'stroke-width': 0.8 }, bar: 0 };
-    case 'bar':
-      return { name, fill: palette.coverage, text: ink, edge: { stroke: paper, 'stroke-width': 0.8 }, bar: 2.4 };
-    case 'frame':
-      return { name, fill: palette.presence, text: ink, edge: { stroke: strong, 'stroke-width': 0.8 }, bar: 0 };
-    case 'dashed':
-      return {
-        name,
-        fill: paper,
-        text: ink,
-        edge: { stroke: strong, 'stroke-width': 1, 'stroke-dasharray': '3.5 2' },
-        bar: 0,
-      };
-    case 'dotted':
-      return {
-        name,
-        fill: paper,
-        text: ink,
-        edge: { stroke: palette.quietInk, 'stroke-width': 0.9, 'stroke-dasharray': '0.1 2', 'stroke-linecap': 'round' },
-        bar: 0,
-      };
-    case 'outline':
-      return { name, fill: paper, text: ink, edge: { stroke: strong, 'stroke-width': 1.1 }, bar: 0 };
-  }
+  return { name, bar: name === 'bar' ? 2.4 : 0, ...surfaceOf(palette)[name] };
+}
+
+function surfaceOf({
+  strong,
+  ink,
+  quietInk,
+  paper,
+  coverage,
+  presence,
+}: Palette): Readonly<Record<Look['name'], Pick<Look, 'fill' | 'text' | 'edge'>>> {
+  const seam = { stroke: paper, 'stroke-width': 0.8 };
+  const dashes = { stroke: strong, 'stroke-width': 1, 'stroke-dasharray': '3.5 2' };
+  const points = {
+    stroke: quietInk,
+    'stroke-width': 0.9,
+    'stroke-dasharray': '0.1 2',
+    'stroke-linecap': 'round',
+  };
+  return {
+    full: { fill: strong, text: paper, edge: seam },
+    bar: { fill: coverage, text: ink, edge: seam },
+    frame: { fill: presence, text: ink, edge: { stroke: strong, 'stroke-width': 0.8 } },
+    dashed: { fill: paper, text: ink, edge: dashes },
+    dotted: { fill: paper, text: ink, edge: points },
+    outline: { fill: paper, text: ink, edge: { stroke: strong, 'stroke-width': 1.1 } },
+  };
 }

@@ -1,25 +1,23 @@
 /** Relative luminance and contrast ratio: WCAG 2.2, "relative luminance" and "contrast ratio". */
 export function contrastRatio(a: string, b: string): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red, green, blue] = channels(colour);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 function channels(colour: string): [number, number, number] {
-  const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (digits === null) throw new RangeError(`A colour must be written #rrggbb, not "${colour}".`);
-  return [
-    Number.parseInt(digits[1] ?? '', 16),
-    Number.parseInt(digits[2] ?? '', 16),
-    Number.parseInt(digits[3] ?? '', 16),
-  ];
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError(`A colour must be written #rrggbb, not "${colour}".`);
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
 /** `share` of `colour` mixed into `base`: 0 is `base`, 1 is `colour`. */
@@ -30,7 +28,7 @@ export function mix(colour: string, base: string, share: number): string {
 }
 
 export const WHITE = '#ffffff';
-export const INK = '#1c2127';
+const INK = '#1c2127';
 /** For organisations without a colour of their own. */
 export const DEFAULT_ACCENT = '#1d4f5c';
 
@@ -50,7 +48,7 @@ export interface Palette {
 }
 
 /** The accent as it may carry white text (7:1 also keeps it clearly dark in a grey print). */
-export function strongAccent(accent: string): string {
+function strongAccent(accent: string): string {
   for (let share = 1; share > 0; share -= 0.04) {
     const darkened = mix(accent, '#000000', share);
     if (contrastRatio(darkened, WHITE) >= 7) return darkened;

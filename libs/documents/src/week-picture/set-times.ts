@@ -1,7 +1,7 @@
 import { MIN_BOX_HEIGHT, type Box } from './boxes.js';
 import type { DayFrame } from './frame.js';
 import { inset, type Rect } from './geometry.js';
-import { type Nameable, keyOf } from './key.js';
+import { type Nameable, type NumberedKey, keyOf } from './key.js';
 import { drawLabel, fitLabel, fitWords, labelRects, type Room, type Wording } from './label.js';
 import { type Look, lookNameOf, lookOf } from './looks.js';
 import { rectangle, type SceneText, type Shape } from './scene.js';
@@ -17,13 +17,29 @@ interface Drawn {
   readonly taken: Rect[];
 }
 
-/** Draws boxes with their words, outer ones under the ones they hold. `obstacles` are marks that words must leave free. */
-export function drawBoxes(boxes: readonly Box[], frame: DayFrame, obstacles: readonly Rect[]): Drawn {
+/**
+ * What words must leave free: marks, and on light boxes the edges of time blocks; better still whole blocks, which have names of
+ * their own. On dark boxes blocks do not show.
+ */
+export interface Obstacles {
+  readonly marks: readonly Rect[];
+  readonly edges: readonly Rect[];
+  readonly blocks: readonly Rect[];
+}
+
+/** Draws boxes with their words, outer ones under the ones they hold. */
+export function drawBoxes(boxes: readonly Box[], frame: DayFrame, obstacles: Obstacles): Drawn {
   const drawn: Drawn = { shapes: [], texts: [], taken: [] };
   for (const box of boxes) {
     const look = lookOf(lookNameOf(box.segments[0].mark), frame.palette);
-    const around = [...obstacles, ...box.children.map(({ rect }) => inset(rect, -1, -1.5))];
-    const label = labelBox(box, look, frame, around);
+    const around = [...obstacles.marks, ...box.children.map(({ rect }) => inset(rect, -1, -1.5))];
+    const rooms = look.name === 'full' ? [[]] : [obstacles.blocks, obstacles.edges];
+    const label = labelBox(
+      box,
+      look,
+      frame,
+      rooms.map((more) => [...around, ...more]),
+    );
     const words = label === null ? null : drawLabel(label, coloursOf(look, frame));
     drawn.shapes.push(...shapesOf(box, look, frame), ...(words?.shapes ?? []));
     drawn.texts.push(...(words?.texts ?? []));
@@ -47,11 +63,21 @@ function coloursOf(look: Look, { palette }: DayFrame): Parameters<typeof drawLab
   };
 }
 
-function labelBox(box: Box, look: Look, { key }: DayFrame, obstacles: readonly Rect[]): ReturnType<typeof fitLabel> {
-  const room: Room = { regions: [innerRegion(box.rect, look)], obstacles };
-  if (box.segments.length > 1)
-    return fitWords(crowdWordings(box.segments.map((segment) => key.numberOf(nameOf(segment)))), room);
-  return fitLabel(nameOf(box.segments[0]), wordingsOf(box.segments[0]), room, key);
+function labelBox(
+  box: Box,
+  look: Look,
+  { key }: DayFrame,
+  obstacles: readonly (readonly Rect[])[],
+): ReturnType<typeof fitLabel> {
+  const regions = [innerRegion(box.rect, look)];
+  const rooms = obstacles.map((rects): Room => ({ regions, obstacles: rects }));
+  if (box.segments.length > 1) return fitCrowd(box, rooms, key);
+  return fitLabel(nameOf(box.segments[0]), wordingsOf(box.segments[0]), { words: rooms }, key);
+}
+
+function fitCrowd({ segments }: Box, rooms: readonly Room[], key: NumberedKey): ReturnType<typeof fitWords> {
+  const wordings = crowdWordings(segments.map((segment) => key.numberOf(nameOf(segment))));
+  return rooms.map((room) => fitWords(wordings, room)).find((label) => label !== null) ?? null;
 }
 
 function nameOf({ mark }: Segment): Nameable {

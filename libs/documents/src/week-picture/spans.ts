@@ -3,7 +3,7 @@ import type { Box } from './boxes.js';
 import type { DayFrame } from './frame.js';
 import { inset, type Rect } from './geometry.js';
 import { keyOf, type MarkKind } from './key.js';
-import { drawLabel, fitLabel, fitWords, labelRects, type Label, type Room } from './label.js';
+import { drawLabel, fitLabel, labelRects, type Label, type Room } from './label.js';
 import { lookNameOf } from './looks.js';
 import type { SceneText, Shape } from './scene.js';
 import type { LabelledSpan } from './types.js';
@@ -55,12 +55,9 @@ function placeName(
   const all = flatten(boxes);
   const dark = all.filter(({ segments }) => lookNameOf(segments[0].mark) === 'full');
   const room = (list: readonly Box[]): Room => ({ regions, obstacles: [...taken, ...list.map(({ rect }) => rect)] });
+  const name = { key: keyOf(kind, first.id), title: first.label };
   const wordings = [{ paragraphs: [{ text: first.label, weight: 600 } as const], sizes: SIZES }];
-  return (
-    fitWords(wordings, room(all)) ??
-    fitWords(wordings, room(dark)) ??
-    fitLabel({ key: keyOf(kind, first.id), title: first.label }, wordings, room(dark), frame.key)
-  );
+  return fitLabel(name, wordings, { words: [room(all), room(dark)] }, frame.key);
 }
 
 function flatten(boxes: readonly Box[]): Box[] {

@@ -9,7 +9,7 @@ export interface Accessible {
 }
 
 /** Text for element content and for double-quoted attributes. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return singleLine(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

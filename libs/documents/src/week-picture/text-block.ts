@@ -30,10 +30,9 @@ export function baseline(block: TextBlock, index: number): number {
 
 /** Spaces, line breaks and signs that XML cannot carry become single spaces. */
 export function singleLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .toWellFormed()
-    .replace(/[^\S\u00a0]+|[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/gu, ' ')
+    .replace(/[^\S\u00a0]+|[\p{Cc}\ufffe\uffff]+/gu, ' ')
     .trim();
 }
 
@@ -43,7 +42,7 @@ export function unbroken(time: string): string {
 }
 
 /** Breaks at spaces and after the dash of a range; null when a word is wider than the line. */
-export function wrapWords(text: string, size: number, weight: FontWeight, width: number): string[] | null {
+function wrapWords(text: string, size: number, weight: FontWeight, width: number): string[] | null {
   const lines: string[] = [];
   for (const word of singleLine(text).split(/ |(?<=–)/u)) {
     if (textWidth(word, size, weight) > width) return null;

@@ -8,7 +8,7 @@ const USUAL = { from: 9 * 60, to: 17 * 60 };
 const OPEN = { from: 8 * 60, to: 20 * 60 };
 /** What is only permitted or protected may widen the rows up to here; the night beyond is shown compactly. */
 const EXTENDED = { from: 6 * 60, to: 22 * 60 };
-const STRIP = 13;
+const STRIP = 9.5;
 const STRIP_WITH_DEADLINE = 24;
 /** Two lines of text, title and time, at the size most boxes use. */
 const TWO_LINES = 22;
@@ -36,7 +36,8 @@ export function timeAxis(
   const earlier = from > 0 ? stripHeight(days, 0, from) : 0;
   const later = to < DAY ? stripHeight(days, to, DAY) : 0;
   const rowsTop = top + earlier;
-  const rowsBottom = rowsTop + ((to - from) / 60) * hourHeight(segments.flat(), (to - from) / 60, maxHeight);
+  const rowsBottom =
+    rowsTop + ((to - from) / 60) * hourHeight(segments.flat(), (to - from) / 60, maxHeight - earlier - later);
   const bottom = rowsBottom + later;
   const yOf = (minute: number): number => {
     if (minute < from) return top + (minute / from) * earlier;

@@ -97,6 +97,6 @@ export interface WeekPictureInput {
   readonly accent: string;
   /** Width in points at which the picture is printed; text never gets smaller than 6.5 pt at this width. Default 493 (174 mm). */
   readonly width?: number;
-  /** Upper limit of the hours grid in points. Default 200. */
+  /** Upper limit of the hours grid in points. Default 185. */
   readonly maxGridHeight?: number;
 }

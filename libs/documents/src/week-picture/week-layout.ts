@@ -24,7 +24,7 @@ import type { WeekPictureInput } from './types.js';
 /** The print width of the documents: 174 mm. */
 const DEFAULT_WIDTH = 493;
 /** With the words under it, about a third of a page: the sheet that it opens is to stay at two. */
-const DEFAULT_GRID_HEIGHT = 200;
+const DEFAULT_GRID_HEIGHT = 185;
 
 export interface WeekLayout {
   readonly scene: Scene;
@@ -44,7 +44,7 @@ export function layoutWeek(input: WeekPictureInput): WeekLayout {
   const gutter = gutterWidth(input.hourLabels);
   const occupied = segments.map((day) => day.length > 0);
   const columns = columnsOf(input.days, occupied, gutter, width - 0.6);
-  const key = new NumberedKey(input.days);
+  const key = new NumberedKey(input.days, input.words.permitted);
   const days = columns.map((column, index) => drawDay({ column, axis, palette, key }, segments[index] ?? []));
   const empty = occupied.includes(true) ? NOTHING : emptyNote(input, columns, axis, days, palette);
   const footer = drawFooter(input, key, { x: 0, y: axis.bottom + 6, width }, palette);
@@ -104,7 +104,12 @@ function emptyNote(
   const x = whole.x + (whole.width - padded.width) / 2;
   const taken = days.flatMap((day) => day.taken);
   const middle = whole.y + (whole.height - padded.height) / 2;
-  const regions = [middle, whole.y + 4].map((y) => ({ x, y, width: padded.width, height: whole.y + whole.height - y }));
+  const exact = { x, y: middle, ...padded };
+  const regions = [
+    exact,
+    { ...exact, y: whole.y + 3, height: middle - whole.y },
+    { ...exact, height: whole.height / 2 },
+  ];
   const plate = regions.map((region) => findRoom(region, padded, taken)).find((rect) => rect !== null);
   if (plate === undefined || plate === null) return NOTHING;
   const rect = { ...block.rect, x: plate.x + 11, y: plate.y + 6 };

@@ -42,7 +42,9 @@ function isWeeklyDue({ due }: AsyncDuty): boolean {
 /** The days on which a result is owed, without the time of day. */
 function dueDays(language: Language, due: AsyncDuty['due']): string {
   if (due.type === 'per-project')
-    return due.source === null ? '' : say(language, 'due.perProject', { source: withArticle(language, phrase(due.source)) });
+    return due.source === null
+      ? ''
+      : say(language, 'due.perProject', { source: withArticle(language, phrase(due.source)) });
   if (due.type === 'one-off') return due.date === null ? '' : dateWithWeekday(language, due.date);
   return due.rrule === null ? '' : cadenceWords(language, { rrule: due.rrule, dtstart: due.date });
 }

@@ -57,7 +57,9 @@ function daysOf(model: WorkModel, language: Language): PictureDay[] {
     shortLabel: weekdayName(language, day, 'short'),
     setTimes: marksOn(setTimes, index),
     deadlines: marksOn(deadlines, index),
-    workingWindow: model.role.noSetHours ? [[0, 1440]] : (model.role.workingWindow && hoursOn(model.role.workingWindow.hours, day)),
+    workingWindow: model.role.noSetHours
+      ? [[0, 1440]]
+      : model.role.workingWindow && hoursOn(model.role.workingWindow.hours, day),
     coreHours: model.role.coreHours === null ? [] : hoursOn(model.role.coreHours.hours, day),
     quietHours: model.quietHours === null ? [] : hoursOn(model.quietHours.hours, day),
     ...spansOn(model, language, day),
@@ -93,7 +95,9 @@ function setTimesOf(model: WorkModel, language: Language, duty: SyncDuty): OnDay
 }
 
 function placeLabel(model: WorkModel, language: Language, id: string | null): string | null {
-  return id === null || findPlace(model, id)?.kind === 'anywhere' ? null : capital(placeInSentence(model, language, id));
+  return id === null || findPlace(model, id)?.kind === 'anywhere'
+    ? null
+    : capital(placeInSentence(model, language, id));
 }
 
 /** A break whose time the person chooses is on no clock and cannot be drawn. */

@@ -1,0 +1,44 @@
+// What was promised, and whether this run kept it.
+
+/** How many times the first 200 documents' memory the last 200 of a run may take. */
+const MEMORY_GROWTH = 1.15;
+
+/**
+ * @param {{ rendering?: any, memory?: any, start?: any }} results
+ * @returns {{ target: string, measured: string, isReached: boolean }[]} of the parts that ran
+ */
+export function targetsReached({ rendering, memory, start }) {
+  return [
+    ...(rendering ? ofRendering(rendering) : []),
+    ...(memory ? ofMemory(memory) : []),
+    ...(start ? ofStart(start) : []),
+  ];
+}
+
+function ofRendering({ oneAtATime, inBulk }) {
+  const times = (table, letter) => table[letter].timesWorkpact.median;
+  const timesBare = 1 / times(oneAtATime, 'c');
+  return [
+    atLeast('one at a time: as fast as a browser launched for each (a), times', 8, times(oneAtATime, 'a')),
+    atLeast('one at a time: as fast as jsreport (e), times', 3, times(oneAtATime, 'e')),
+    atLeast('in bulk: as fast as jsreport (e), times', 3, times(inBulk, 'e')),
+    atMost('one at a time: time of bare page.pdf() (c), times', 1.6, timesBare),
+    atLeast('in bulk: throughput of bare page.pdf() (c), times', 0.8, times(inBulk, 'c')),
+  ];
+}
+
+function ofMemory({ lastOverFirst }) {
+  return [atMost('peak memory, last fifth of the run over the first', MEMORY_GROWTH, lastOverFirst)];
+}
+
+function ofStart({ helpMilliseconds }) {
+  return [atMost('workpact --help, ms', 400, helpMilliseconds)];
+}
+
+function atLeast(what, limit, measured) {
+  return { target: `${what} ≥ ${limit}`, measured: measured.toPrecision(3), isReached: measured >= limit };
+}
+
+function atMost(what, limit, measured) {
+  return { target: `${what} ≤ ${limit}`, measured: measured.toPrecision(3), isReached: measured <= limit };
+}
