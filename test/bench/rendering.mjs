@@ -9,7 +9,7 @@ const WARM_UP = 6;
 
 /**
  * @param {{ documents: number, pages: number, deadline: number }} options `deadline` on the clock of `performance.now()`: no round
- *   begins after half of the time for one at a time, and all of it for bulk
+ *   begins after it, and none of one document at a time when two thirds of the time are gone
  */
 export async function benchRendering({ documents: count, pages, deadline }) {
   const documents = benchDocuments(count);
@@ -18,8 +18,8 @@ export async function benchRendering({ documents: count, pages, deadline }) {
   try {
     await warmUp(open, documents);
     const documentsByPages = await countPages(open, documents);
-    const halfTime = deadline - (deadline - performance.now()) / 3;
-    const single = await inRounds(roundsOf(documents, DOCUMENTS_A_ROUND), open, halfTime, printOneByOne);
+    const singleDeadline = deadline - (deadline - performance.now()) / 3; // the rest is for bulk
+    const single = await inRounds(roundsOf(documents, DOCUMENTS_A_ROUND), open, singleDeadline, printOneByOne);
     const many = open.filter(({ contender }) => contender.bulk);
     const bulk = await inRounds(roundsOf(documents, DOCUMENTS_A_BULK_ROUND), many, deadline, printInBulk);
     return {

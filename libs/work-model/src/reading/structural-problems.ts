@@ -113,12 +113,8 @@ function unknownKey(key: string, container: Schema | undefined): Problem {
 
 function unknownValue(values: readonly string[], value: unknown, path: Path): Problem {
   if (path.length === 1 && path[0] === 'workpact') {
-    return problem(
-      'version-unsupported',
-      `this program reads version 1 of the format, not ${quoted(String(value))}`,
-      '1',
-      '1',
-    );
+    const found = typeof value === 'object' ? kindOf(value) : quoted(String(value));
+    return problem('version-unsupported', `this program reads version 1 of the format, not ${found}`, '1', '1');
   }
   if (typeof value !== 'string') {
     return problem('type-mismatch', `${keyName(path)} is ${kindOf(value)}`, `one of ${values.join(', ')}`);
