@@ -24,7 +24,7 @@ import type { WeekPictureInput } from './types.js';
 /** The print width of the documents: 174 mm. */
 const DEFAULT_WIDTH = 493;
 /** With the words under it, about a third of a page: the sheet that it opens is to stay at two. */
-const DEFAULT_GRID_HEIGHT = 185;
+const DEFAULT_GRID_HEIGHT = 150;
 
 export interface WeekLayout {
   readonly scene: Scene;

@@ -168,14 +168,10 @@ describe('a time of another zone', () => {
 });
 
 describe('what does not happen every week', () => {
-  it('is named with its rhythm in one note', () => {
-    expect(weekPictureInput(aDesigner(), 'en').notes).toEqual([
-      'Not every week, so not drawn: Client call (on the first Thursday of each month); Opening week on call (every 8th week on Friday, counted from January 5, 2026); Project drawings (by the date in the project brief); Portfolio page (Tuesday, June 30, 2026).',
-    ]);
-  });
-
-  it('is not missed where there is none', () => {
-    expect(weekPictureInput(aContractor(), 'de').notes).toEqual([]);
+  it('is neither drawn nor noted: the table under the picture names it', () => {
+    const { notes, days } = weekPictureInput(aDesigner(), 'en');
+    expect(notes).toEqual([]);
+    expect(JSON.stringify(days)).not.toMatch(/Opening week on call|Portfolio page/);
   });
 });
 

@@ -21,7 +21,8 @@ interface OnDay<T> {
 }
 
 /**
- * The usual week of a role, ready to be drawn: what happens every week on its days, everything else in the notes. Duties in other
+ * The usual week of a role, ready to be drawn: what happens every week on its days; what comes less often is left to the words
+ * beside it. Duties in other
  * time zones stand where the role's own clocks show them in the reference week. A duty that does not yet say its days and times is
  * left out: the document it would stand in is refused with the list of what is missing.
  * @throws RecurrenceInvalid

@@ -1,8 +1,6 @@
 /** Wörter im Wochenbild und im Synchronitätsbalken. */
 export const pictures = {
   'picture.zoneUnknown': 'Die Zeitzone ist noch nicht angegeben.',
-  'picture.notDrawn': 'Nicht jede Woche und darum nicht eingezeichnet: {items}.',
-  'picture.notDrawnItem': '{title} ({when})',
   'picture.otherZone':
     '{titles}: nach den Uhren von {zone}. Das Bild zeigt die Woche vom {date}; bei Zeitumstellungen kann sich die Zeit hier ändern.',
   'bar.title': 'Feste Zeit und eigene Zeit',

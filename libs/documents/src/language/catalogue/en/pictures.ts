@@ -1,8 +1,6 @@
 /** Words in the week picture and the synchronicity bar. */
 export const pictures = {
   'picture.zoneUnknown': 'The time zone is not stated yet.',
-  'picture.notDrawn': 'Not every week, so not drawn: {items}.',
-  'picture.notDrawnItem': '{title} ({when})',
   'picture.otherZone':
     '{titles}: set by the clocks of {zone}. The picture shows the week of {date}; when clocks change, the time here can change.',
   'bar.title': 'Set time and own time',
