@@ -31,8 +31,10 @@ export class DocumentRenderer {
   async pdf(request: DocumentRequest, signal?: AbortSignal): Promise<Uint8Array> {
     const input = documentInput(request);
     const { html, view } = renderHtml(request.kind, input);
-    const printed = await this.printer.print(html, { paper: view.meta.paper, ...(signal ? { signal } : {}) });
-    return toArchivalPdf(printed, archivalFacts(request, view.meta, input.modelHash));
+    const printing = this.printer.print(html, { paper: view.meta.paper, ...(signal ? { signal } : {}) });
+    // While the browser prints, this process has nothing else to do.
+    const facts = archivalFacts(request, view.meta, input.modelHash);
+    return toArchivalPdf(await printing, facts);
   }
 
   /** What runs and waits, for health pages and benchmarks. */

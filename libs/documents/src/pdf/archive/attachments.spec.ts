@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import { embedAttachments, type Attachment } from './attachments.js';
 
 describe('embedded files', () => {
@@ -11,9 +10,9 @@ describe('embedded files', () => {
     relationship: 'Source',
   });
   const embed = (...names: string[]) => {
-    const objects: Array<{ dictionary: string; stream?: Uint8Array }> = [];
-    const entries = embedAttachments(names.map(file), new Date('2026-03-01T10:00:00Z'), (dictionary, stream) =>
-      objects.push(stream ? { dictionary, stream } : { dictionary }),
+    const objects: Array<{ dictionary: string; unpacked?: Uint8Array }> = [];
+    const entries = embedAttachments(names.map(file), new Date('2026-03-01T10:00:00Z'), (dictionary, content) =>
+      objects.push({ dictionary, ...content }),
     );
     return { objects, ...entries };
   };
@@ -26,7 +25,7 @@ describe('embedded files', () => {
 
   it('carry size, checksum, date and relationship', () => {
     const [embedded, specification] = embed('a.txt').objects;
-    expect(inflateSync(embedded!.stream!).toString()).toBe('content of a.txt');
+    expect(Buffer.from(embedded!.unpacked!).toString()).toBe('content of a.txt');
     const checksum = createHash('md5').update('content of a.txt').digest('hex').toUpperCase();
     expect(embedded!.dictionary).toContain(
       `/Params <</Size 16 /CheckSum <${checksum}> /CreationDate (D:20260301100000+00'00')`,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { DEFLATE_LEVEL } from './compact-writer.js';
+import type { PdfObject } from './chromium-pdf.js';
 import { name, pdfDate, reference, textString } from './pdf-notation.js';
 
 /** A file inside the PDF, and what it is to the document (ISO 19005-3, Annex E). */
@@ -13,7 +12,7 @@ export interface Attachment {
 }
 
 /** Adds one object to the file and returns its number. */
-export type AddObject = (dictionary: string, stream?: Uint8Array) => number;
+export type AddObject = (dictionary: string, content?: Pick<PdfObject, 'stream' | 'unpacked'>) => number;
 
 /** Embeds the files. Returns the entries for the catalog: the list of associated files and the tree by name. */
 export function embedAttachments(
@@ -35,13 +34,9 @@ export function embedAttachments(
 
 function embeddedFile(attachment: Attachment, modifiedAt: Date, add: AddObject): number {
   const { bytes, mimeType } = attachment;
-  const stream = deflateSync(bytes, { level: DEFLATE_LEVEL });
   const checksum = createHash('md5').update(bytes).digest('hex').toUpperCase(); // MD5 is what the format asks for; it guards nothing
   const parameters = `<</Size ${bytes.length} /CheckSum <${checksum}> /CreationDate ${pdfDate(modifiedAt)} /ModDate ${pdfDate(modifiedAt)}>>`;
-  return add(
-    `<</Type /EmbeddedFile /Subtype ${name(mimeType)} /Params ${parameters} /Filter /FlateDecode /Length ${stream.length}>>`,
-    stream,
-  );
+  return add(`<</Type /EmbeddedFile /Subtype ${name(mimeType)} /Params ${parameters}>>`, { unpacked: bytes });
 }
 
 function fileSpecification(attachment: Attachment, file: number): string {

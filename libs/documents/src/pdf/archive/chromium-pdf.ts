@@ -4,7 +4,10 @@ import { inflateSync } from 'node:zlib';
 export interface PdfObject {
   number: number;
   dictionary: string;
+  /** Bytes as they stand in the file; the dictionary says their length and filter. */
   stream?: Uint8Array;
+  /** Bytes that the writer is to compress; the dictionary says neither length nor filter. */
+  unpacked?: Uint8Array;
 }
 
 export interface ChromiumPdf {

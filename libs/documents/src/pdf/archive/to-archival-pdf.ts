@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { markArtifacts, type MarkedContent } from './artifact-marks.js';
 import { embedAttachments, type AddObject, type Attachment } from './attachments.js';
 import { decodedStream, parseChromiumPdf, UnexpectedPdf, type ChromiumPdf, type PdfObject } from './chromium-pdf.js';
-import { DEFLATE_LEVEL, writeCompactPdf } from './compact-writer.js';
+import { writeCompactPdf } from './compact-writer.js';
 import { pdfDate, reference, textString } from './pdf-notation.js';
 import { srgbProfile } from './srgb-profile.js';
 import { describeLink, renumberNodeIds, repairFigure, roleMap } from './structure-repairs.js';
@@ -45,7 +45,7 @@ const CREATOR_TOOL = 'Workpact';
  *
  * @throws UnexpectedPdf if the bytes are not as Chromium writes them, MissingGlyphs
  */
-export function toArchivalPdf(pdf: Uint8Array, facts: ArchivalFacts): Uint8Array {
+export async function toArchivalPdf(pdf: Uint8Array, facts: ArchivalFacts): Promise<Uint8Array> {
   const parsed = parseChromiumPdf(pdf);
   const { objects } = parsed;
   for (const object of objects) object.dictionary = describeLink(repairFigure(object.dictionary));
@@ -53,9 +53,9 @@ export function toArchivalPdf(pdf: Uint8Array, facts: ArchivalFacts): Uint8Array
   wrapUnmarkedContent(objects);
   addRoleMap(objects);
   const properties: DocumentProperties = { ...facts, creatorTool: CREATOR_TOOL, producer: producerOf(parsed) };
-  const add: AddObject = (dictionary, stream) => {
+  const add: AddObject = (dictionary, content) => {
     const number = objects.length + 1;
-    objects.push({ number, dictionary, ...(stream ? { stream } : {}) });
+    objects.push({ number, dictionary, ...content });
     return number;
   };
   extendCatalog(parsed, facts, properties, add);
@@ -90,9 +90,9 @@ function formName(form: PdfObject): string {
 function wrapStream(object: PdfObject, structuredForms: ReadonlySet<string>): MarkedContent {
   const marked = markArtifacts(decodedStream(object).toString('latin1'), structuredForms);
   if (marked.artifacts === 0) return marked;
-  object.stream = deflateSync(Buffer.from(marked.content, 'latin1'), { level: DEFLATE_LEVEL });
-  const withoutOld = object.dictionary.replace(/\/Filter \/FlateDecode\s*/, '').replace(/\s*\/Length \d+/, '');
-  object.dictionary = withoutOld.replace(/>>$/, `\n/Filter /FlateDecode\n/Length ${object.stream.length}>>`);
+  delete object.stream;
+  object.unpacked = Buffer.from(marked.content, 'latin1');
+  object.dictionary = object.dictionary.replace(/\/Filter \/FlateDecode\s*/, '').replace(/\s*\/Length \d+/, '');
   return marked;
 }
 
@@ -109,8 +109,8 @@ function extendCatalog(
   add: AddObject,
 ): void {
   const xmp = Buffer.from(xmpPacket(properties), 'utf8');
-  const metadata = add(`<</Type /Metadata /Subtype /XML /Length ${xmp.length}>>`, xmp);
-  const profile = add(`<</N 3 /Filter /FlateDecode /Length ${packedProfile().length}>>`, packedProfile());
+  const metadata = add(`<</Type /Metadata /Subtype /XML /Length ${xmp.length}>>`, { stream: xmp });
+  const profile = add(`<</N 3 /Filter /FlateDecode /Length ${packedProfile().length}>>`, { stream: packedProfile() });
   const intent = add(
     `<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)}>>`,
   );

@@ -56,7 +56,7 @@ describe('the printer and its process', () => {
           import { toArchivalPdf } from './archive/to-archival-pdf.js';
           const printer = new PdfPrinter({ pages: 1 });
           if (${JSON.stringify(other)} === 'second') await printer.print('<table><tr><th>Warm-up<td>x</table>');
-          const pdf = toArchivalPdf(await printer.print(${JSON.stringify(specimenDocument())}), {
+          const pdf = await toArchivalPdf(await printer.print(${JSON.stringify(specimenDocument())}), {
             title: 'Agreement', author: 'Clinic', subject: 'Role', keywords: ['a'], language: 'en',
             createdAt: new Date('2026-03-01T10:00:00Z'), documentId: 'x',
             attachments: [{ name: 'm.json', mimeType: 'application/json', description: 'Model', bytes: Buffer.from('{}'), relationship: 'Data' }],
