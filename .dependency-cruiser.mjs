@@ -47,6 +47,24 @@ export default {
       'Documents are made from the model and its measures; nothing to the right of them may be needed.',
     ),
     {
+      name: 'documents-are-made-in-one-direction',
+      comment:
+        'Inside documents: language, then views, then templating and week-picture, then rendering; pdf and calendar stand beside. What an earlier step needs of a later one belongs to the earlier step.',
+      severity: 'error',
+      from: {
+        path: '^libs/documents/src/(language|views|templating|week-picture|pdf|calendar)/',
+        pathNot: 'spec\\.ts$',
+      },
+      to: { path: '^libs/documents/src/rendering/' },
+    },
+    {
+      name: 'views-know-neither-templates-nor-pictures',
+      comment: 'A view is plain data in words. How it is laid out or drawn is decided after it.',
+      severity: 'error',
+      from: { path: '^libs/documents/src/(language|views)/', pathNot: 'spec\\.ts$' },
+      to: { path: '^libs/documents/src/(templating|week-picture|pdf|calendar)/' },
+    },
+    {
       name: 'plain-rooms-have-no-framework',
       comment:
         'work-model and analysis must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',

@@ -24,7 +24,7 @@ export { calendarFile } from './calendar/calendar-file.js';
 export { synchronicityBarOf } from './rendering/document-input.js';
 export { DocumentRenderer } from './rendering/document-renderer.js';
 export type { DocumentRequest } from './rendering/document-request.js';
-export { SafeHtml } from './templating/safe-html.js';
+export { SafeHtml } from './safe-html.js';
 export { TemplateError } from './templating/template-error.js';
 export { Templates } from './templating/templates.js';
 export { MissingExpectationsError } from './views/completeness.js';

@@ -1,7 +1,7 @@
 import { displayMeasures, measure, Ratio } from '#analysis';
 import { canonicalHash, type WorkModel } from '#work-model';
 import type { Language } from '../language/language.js';
-import type { SafeHtml } from '../templating/safe-html.js';
+import type { SafeHtml } from '../safe-html.js';
 import type { DocumentInput, WeekFacts } from '../views/document-input.js';
 import type { DocumentRequest } from './document-request.js';
 import { drawSynchronicityBar, drawWeek } from './pictures.js';

@@ -1,7 +1,7 @@
 import { toArchivalPdf } from '../pdf/archive/to-archival-pdf.js';
 import { withStandaloneFonts } from '../pdf/fonts/font-face-css.js';
 import { PdfPrinter, type PdfPrinterOptions, type PrinterReport } from '../pdf/printing/pdf-printer.js';
-import { renderHtml, type RenderedHtml } from '../templating/render-html.js';
+import { renderHtml, type RenderedHtml } from './render-html.js';
 import { archivalFacts } from './archival-facts.js';
 import { documentInput } from './document-input.js';
 import type { DocumentRequest } from './document-request.js';

@@ -1,6 +1,6 @@
 import type { WorkModel } from '#work-model';
 import type { Language } from '../language/language.js';
-import { SafeHtml } from '../templating/safe-html.js';
+import { SafeHtml } from '../safe-html.js';
 import type { WeekFacts } from '../views/document-input.js';
 import { synchronicityBar, synchronicityBarInput, weekPicture, weekPictureInput } from '../week-picture/index.js';
 

@@ -3,8 +3,8 @@ import { documentKindsFor } from '../views/document-kinds.js';
 import { aContractor, aDesigner, anInput } from '../views/example-roles.fixture.js';
 import { workModelSchema, type WorkModel } from '#work-model';
 import { cssString } from './page-style.js';
-import { renderHtml } from './render-html.js';
-import { SafeHtml } from './safe-html.js';
+import { renderHtml } from '../rendering/render-html.js';
+import { SafeHtml } from '../safe-html.js';
 import { TemplateError } from './template-error.js';
 import { Templates } from './templates.js';
 

@@ -1,6 +1,6 @@
 import { workModelSchema } from '#work-model';
 import { documentTemplates, templateSources } from '../templating/document-templates.js';
-import { renderHtml, renderView } from '../templating/render-html.js';
+import { renderHtml, renderView } from '../rendering/render-html.js';
 import { Templates } from '../templating/templates.js';
 import { projectRoot } from '#platform';
 import { join } from 'node:path';

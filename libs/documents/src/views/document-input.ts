@@ -1,6 +1,6 @@
 import type { WorkModel } from '#work-model';
 import type { Language } from '../language/language.js';
-import type { SafeHtml } from '../templating/safe-html.js';
+import type { SafeHtml } from '../safe-html.js';
 
 export type Paper = 'a4' | 'letter';
 

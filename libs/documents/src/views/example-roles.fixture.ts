@@ -1,5 +1,5 @@
 import { workModelSchema, type WeeklyHours, type WorkModel } from '#work-model';
-import { SafeHtml } from '../templating/safe-html.js';
+import { SafeHtml } from '../safe-html.js';
 import type { DocumentInput } from './document-input.js';
 
 const WEEKDAY_WINDOW: WeeklyHours = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expectationsOf, workModelSchema, type WorkModel } from '#work-model';
-import { renderHtml } from '../templating/render-html.js';
+import { renderHtml } from '../rendering/render-html.js';
 import { documentKindsFor, DocumentKindUnfitError } from './document-kinds.js';
 import { aContractor, aDesigner, anInput } from './example-roles.fixture.js';
 import { expectationSheetView } from './expectation-sheet.js';
@@ -8,7 +8,7 @@ import { MissingValuesError } from './missing-values.js';
 import { onboardingAgreementView } from './onboarding-agreement.js';
 import { metaOf, paperFor, readableAccent } from './parts/meta.js';
 import { statementOfWorkView } from './statement-of-work.js';
-import { contrastRatio } from '../week-picture/palette.js';
+import { contrastRatio } from '../colour.js';
 
 /** A copy of a model with some of it replaced; the schema checks the result. */
 function changed(model: WorkModel, change: (draft: WorkModel) => void): WorkModel {

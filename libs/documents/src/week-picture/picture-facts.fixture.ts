@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { overlaps, type Rect } from './geometry.js';
-import { contrastRatio } from './palette.js';
+import { contrastRatio } from '../colour.js';
 import type { Scene, SceneText } from './scene.js';
 
 interface Element {

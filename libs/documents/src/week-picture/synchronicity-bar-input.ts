@@ -2,11 +2,11 @@ import type { WorkModel } from '#work-model';
 import { hours } from '../language/durations.js';
 import { LOCALES, type Language } from '../language/language.js';
 import { number } from '../language/numbers.js';
-import { synchronicityLabel } from '../language/picture-words.js';
+import { synchronicityLabel } from './picture-words.js';
 import { say } from '../language/say.js';
 import type { WeekFacts } from '../views/document-input.js';
 import { capital } from '../views/parts/prose.js';
-import { DEFAULT_ACCENT } from './palette.js';
+import { DEFAULT_ACCENT } from '../colour.js';
 import type { SynchronicityBarInput } from './synchronicity-bar.js';
 
 /** Middle of the span that counts as mixed, 20 to 60 percent. */

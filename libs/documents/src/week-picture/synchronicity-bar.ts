@@ -1,6 +1,7 @@
 import { type FontWeight, textWidth } from './advance-widths.js';
 import { overlaps, type Rect } from './geometry.js';
-import { type Palette, paletteOf, WHITE } from './palette.js';
+import { WHITE } from '../colour.js';
+import { type Palette, paletteOf } from './palette.js';
 import { stripes } from './patterns.js';
 import { num, rectangle, type Scene, type SceneText, type Shape } from './scene.js';
 import { type Accessible, sceneToSvg } from './svg.js';

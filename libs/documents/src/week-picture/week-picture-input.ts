@@ -2,7 +2,7 @@ import { type AsyncDuty, type SyncDuty, WEEKDAYS, type Weekday, type WeeklyHours
 import { clockRange, dueTime, hourLabel } from '../language/clock.js';
 import { weekdayName } from '../language/dates.js';
 import { LOCALES, type Language } from '../language/language.js';
-import { weekPictureWords } from '../language/picture-words.js';
+import { weekPictureWords } from './picture-words.js';
 import { say } from '../language/say.js';
 import { zoneName } from '../language/zones.js';
 import { blockTitle, forbidden } from '../views/parts/kept-time.js';
@@ -10,7 +10,7 @@ import { findPlace, placeInSentence } from '../views/parts/names.js';
 import { capital } from '../views/parts/prose.js';
 import { weeklyDays } from '../views/parts/times.js';
 import { inRoleZone } from './local-week.js';
-import { DEFAULT_ACCENT } from './palette.js';
+import { DEFAULT_ACCENT } from '../colour.js';
 import type { DeadlineMark, LabelledSpan, PictureDay, SetTimeMark, WeekPictureInput } from './types.js';
 import { weekNotes } from './week-notes.js';
 

@@ -90,7 +90,10 @@ describe('a diff', () => {
           expect([path, sentence]).toEqual([path, expect.stringMatching(/^\S.*[.!?…]”?$/)]);
           // What stands in quotation marks is the person's own text, and that may be anything.
           const ours = sentence.replace(/“.*”/su, '“”');
-          expect([path, ours]).toEqual([path, expect.not.stringMatching(/undefined|null|NaN|\[object|FREQ=|\/\*| {2}/)]);
+          expect([path, ours]).toEqual([
+            path,
+            expect.not.stringMatching(/undefined|null|NaN|\[object|FREQ=|\/\*| {2}/),
+          ]);
         }
       }),
       { numRuns: 60 },

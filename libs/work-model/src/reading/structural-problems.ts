@@ -113,7 +113,8 @@ function unknownKey(key: string, container: Schema | undefined): Problem {
 
 function unknownValue(values: readonly string[], value: unknown, path: Path): Problem {
   if (path.length === 1 && path[0] === 'workpact') {
-    const found = typeof value === 'object' ? kindOf(value) : quoted(String(value));
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    const found = isPlain ? quoted(String(value)) : kindOf(value);
     return problem('version-unsupported', `this program reads version 1 of the format, not ${found}`, '1', '1');
   }
   if (typeof value !== 'string') {

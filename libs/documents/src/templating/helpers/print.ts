@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { SafeHtml } from '../safe-html.js';
+import { SafeHtml } from '../../safe-html.js';
 import { unprintable, type CallSite } from '../template-error.js';
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { date } from '../../language/dates.js';
 import type { MessageKey } from '../../language/catalogue/en/index.js';
 import { say } from '../../language/say.js';
-import { contrastRatio, DEFAULT_ACCENT, mix, WHITE } from '../../week-picture/palette.js';
+import { contrastRatio, DEFAULT_ACCENT, mix, WHITE } from '../../colour.js';
 import type { DocumentKind } from '../document-kinds.js';
 import type { DocumentInput, Paper } from '../document-input.js';
 import type { meta } from '../schema/parts.js';

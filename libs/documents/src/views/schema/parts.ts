@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SafeHtml } from '../../templating/safe-html.js';
+import { SafeHtml } from '../../safe-html.js';
 
 /** Printed text: never empty, because an empty text is a heading without its content. */
 const text = z.string().min(1);

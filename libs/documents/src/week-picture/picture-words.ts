@@ -1,7 +1,7 @@
-import type { WeekPictureWords } from '../week-picture/types.js';
-import type { WeekFacts } from '../views/document-input.js';
-import type { Language } from './language.js';
-import { say } from './say.js';
+import type { Label } from '#analysis';
+import type { WeekPictureWords } from './types.js';
+import type { Language } from '../language/language.js';
+import { say } from '../language/say.js';
 
 /** The legend of the week picture. */
 export function weekPictureWords(language: Language): WeekPictureWords {
@@ -36,6 +36,6 @@ const LABELS = {
 } as const;
 
 /** Where a role stands between asynchronous and synchronous, in one word or two. */
-export function synchronicityLabel(language: Language, label: NonNullable<WeekFacts['label']>): string {
+export function synchronicityLabel(language: Language, label: Label): string {
   return say(language, LABELS[label]);
 }

@@ -10,8 +10,8 @@ import type { JobDescriptionView } from '../views/schema/job-description.js';
 import type { OnboardingAgreementView } from '../views/schema/onboarding-agreement.js';
 import type { StatementOfWorkView } from '../views/schema/statement-of-work.js';
 import { statementOfWorkView } from '../views/statement-of-work.js';
-import { bodyPath, documentTemplates, type DocumentTemplates } from './document-templates.js';
-import { pageStyle } from './page-style.js';
+import { bodyPath, documentTemplates, type DocumentTemplates } from '../templating/document-templates.js';
+import { pageStyle } from '../templating/page-style.js';
 
 /** The view model of each kind of document. */
 interface DocumentViews {

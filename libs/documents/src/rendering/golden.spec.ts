@@ -5,9 +5,9 @@ import { LANGUAGES } from '../language/language.js';
 import { DOCUMENT_KINDS, documentKindsFor } from '../views/document-kinds.js';
 import { aContractor, aDesigner, anInput } from '../views/example-roles.fixture.js';
 import { VIEW_SCHEMAS } from '../views/schema/view-schemas.js';
-import { documentTemplates } from './document-templates.js';
+import { documentTemplates } from '../templating/document-templates.js';
 import { renderHtml, renderView } from './render-html.js';
-import { samplePath, sampleView } from './sample-view.js';
+import { samplePath, sampleView } from './sample-view.fixture.js';
 
 /** `UPDATE_GOLDEN=1` writes what is made now; look at the difference in git before it is committed. */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';

@@ -4,7 +4,7 @@ import { projectRoot } from '#platform';
 import type { DocumentKind } from '../views/document-kinds.js';
 import { VIEW_SCHEMAS } from '../views/schema/view-schemas.js';
 import type { DocumentView } from './render-html.js';
-import { SafeHtml } from './safe-html.js';
+import { SafeHtml } from '../safe-html.js';
 
 export function samplePath(kind: DocumentKind): string {
   return join(projectRoot(), 'templates', 'documents', kind, 'sample.json');
