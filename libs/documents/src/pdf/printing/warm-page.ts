@@ -18,10 +18,6 @@ const FONT_SHORTHANDS = [
   "700 1em 'Source Serif 4'",
 ];
 
-// A document to print is never seen on a screen. Not laid out for one, it prints in four fifths of the time, to the same bytes.
-// What only a style sheet loads, such as a background picture, would come too late; documents have none.
-const NOT_FOR_SCREENS = '<style>@media screen{html{display:none}}</style>';
-
 /**
  * One browser page that prints document after document. A reused page prints in about a quarter of the time of a new one.
  *
@@ -50,6 +46,8 @@ export class WarmPage {
     const page = await context.newPage();
     const session = await page.createCDPSession();
     await page.setJavaScriptEnabled(false);
+    // Laid out for paper from the start, the document is not laid out a second time when it prints: a sixth of the time of a print.
+    await page.emulateMediaType('print');
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request));
     return new WarmPage(context, page, session);
@@ -72,7 +70,7 @@ export class WarmPage {
   }
 
   private async printNow(html: string, paper: Paper): Promise<Uint8Array> {
-    const document = `${withPrinterFonts(html)}${NOT_FOR_SCREENS}`;
+    const document = withPrinterFonts(html);
     await this.page.setContent(document, { waitUntil: 'load', timeout: 0 });
     await this.loadFonts(document);
     const { width, height } = PAPER_INCHES[paper];
