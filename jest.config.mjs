@@ -2,6 +2,7 @@
 // machine, `.e2e-spec` goes through a real door (terminal or HTTP).
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/random-seed.setup.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

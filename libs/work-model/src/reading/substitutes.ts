@@ -9,7 +9,7 @@ const SUBSTITUTE = 'substitute-';
 
 /** Whether an id was derived from a substituted title; such ids are never shown. */
 export function isSubstitute(id: string): boolean {
-  return id.startsWith(SUBSTITUTE);
+  return new RegExp(`(^|-)${SUBSTITUTE}\\d+`).test(id);
 }
 
 /**

@@ -73,8 +73,11 @@ export function withPeopleById(expansion: Expansion, model: WorkModel): WorkMode
 function personId(expansion: Expansion, path: Path, text: string, people: readonly Person[]): string {
   const person = people.find(({ id, name }) => id === text || name === text);
   if (person) return person.id;
-  const meant = people.find(({ id, name }) => isNear(text, id) || isNear(text, name) || `person-${slug(text)}` === id);
-  const expected = people.map(({ id }) => id).join(', ') || 'an entry in people';
+  const meant = people.find(
+    ({ id, name }) => !isSubstitute(id) && (isNear(text, id) || isNear(text, name) || `person-${slug(text)}` === id),
+  );
+  const known = people.map(({ id }) => id).filter((id) => !isSubstitute(id));
+  const expected = known.join(', ') || 'an entry in people';
   if (meant) {
     expansion.report(
       path,
