@@ -21,7 +21,6 @@ export { MissingGlyphs, toArchivalPdf, type ArchivalFacts } from './pdf/archive/
 export type { Attachment } from './pdf/archive/attachments.js';
 export { UnexpectedPdf } from './pdf/archive/chromium-pdf.js';
 export { calendarFile } from './calendar/calendar-file.js';
-export { synchronicityBarOf } from './rendering/document-input.js';
 export { DocumentRenderer } from './rendering/document-renderer.js';
 export type { DocumentRequest } from './rendering/document-request.js';
 export { SafeHtml } from './safe-html.js';

@@ -47,7 +47,7 @@ function roleCard(role: GalleryRole): object {
     title,
     organisation: role.model.organisation.tradingName ?? role.model.organisation.legalName,
     file: role.file,
-    bar: role.synchronicityBar,
+    standing: standing(role),
     documents: role.documents.map((document) => ({
       title: document.name,
       page: pageOf(role, document),
@@ -65,6 +65,12 @@ function roleCard(role: GalleryRole): object {
       { title: 'Measures', address: `/out/${role.id}.measures.json`, label: `Measures of ${title}, JSON` },
     ],
   };
+}
+
+/** Where the role stands between synchronous and asynchronous, in one line. */
+function standing({ measures }: GalleryRole): string {
+  const label = measures.label?.replaceAll('-', ' ') ?? 'not measured';
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${measures.weeklySyncHours} hours a week at set times`;
 }
 
 function pageOf(role: GalleryRole, document: GalleryDocument): string {

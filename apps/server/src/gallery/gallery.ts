@@ -1,16 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { displayMeasures, measure } from '#analysis';
-import {
-  calendarFile,
-  documentKindsFor,
-  DocumentRenderer,
-  synchronicityBarOf,
-  type DocumentKind,
-  type Language,
-  type SafeHtml,
-} from '#documents';
+import { displayMeasures, measure, type DisplayMeasures } from '#analysis';
+import { calendarFile, documentKindsFor, DocumentRenderer, type DocumentKind, type Language } from '#documents';
 import { projectRoot } from '#platform';
 import { readExampleRoles, type ExampleRole } from './example-roles.js';
 
@@ -27,7 +19,7 @@ export interface GalleryDocument {
 
 export interface GalleryRole extends ExampleRole {
   readonly documents: readonly GalleryDocument[];
-  readonly synchronicityBar: SafeHtml | null;
+  readonly measures: DisplayMeasures;
 }
 
 /** Makes the documents of every example into `out/` and remembers what there is to show. */
@@ -62,9 +54,10 @@ export class Gallery {
   private async makeRole(example: ExampleRole): Promise<GalleryRole> {
     const { id, model } = example;
     await this.write(`${id}.ics`, calendarFile(model, { language: 'en' }));
-    await this.write(`${id}.measures.json`, JSON.stringify(displayMeasures(measure(model)), null, 2));
+    const measures = displayMeasures(measure(model));
+    await this.write(`${id}.measures.json`, JSON.stringify(measures, null, 2));
     const documents = await Promise.all(documentKindsFor(model).map((kind) => this.makeDocument(example, kind)));
-    return { ...example, documents, synchronicityBar: synchronicityBarOf(model, 'en') };
+    return { ...example, documents, measures };
   }
 
   private async makeDocument({ id, model }: ExampleRole, kind: DocumentKind): Promise<GalleryDocument> {

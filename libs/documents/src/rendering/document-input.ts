@@ -1,7 +1,5 @@
 import { displayMeasures, measure, Ratio } from '#analysis';
 import { canonicalHash, type WorkModel } from '#work-model';
-import type { Language } from '../language/language.js';
-import type { SafeHtml } from '../safe-html.js';
 import type { DocumentInput, WeekFacts } from '../views/document-input.js';
 import type { DocumentRequest } from './document-request.js';
 import { drawSynchronicityBar, drawWeek } from './pictures.js';
@@ -23,11 +21,6 @@ export function documentInput({ model, language, paper }: DocumentRequest): Docu
       return drawSynchronicityBar(model, language, week);
     },
   };
-}
-
-/** The bar of set time and own time on its own, as the documents draw it. */
-export function synchronicityBarOf(model: WorkModel, language: Language): SafeHtml | null {
-  return drawSynchronicityBar(model, language, weekFacts(model));
 }
 
 /** What the documents say in numbers, from the exact measures. */
