@@ -31,7 +31,11 @@ export class DocumentRenderer {
   async pdf(request: DocumentRequest, signal?: AbortSignal): Promise<Uint8Array> {
     const input = documentInput(request);
     const { html, view } = renderHtml(request.kind, input);
-    const printing = this.printer.print(html, { paper: view.meta.paper, ...(signal ? { signal } : {}) });
+    const printing = this.printer.print(html, {
+      paper: view.meta.paper,
+      paperOnly: true,
+      ...(signal ? { signal } : {}),
+    });
     // While the browser prints, this process has nothing else to do.
     const facts = archivalFacts(request, view.meta, input.modelHash);
     return toArchivalPdf(await printing, facts);

@@ -7,7 +7,7 @@ export interface MarkedContent {
   hasMissingGlyphs: boolean;
 }
 
-const BEGIN_ARTIFACT = '/Artifact BMC';
+const BEGIN_ARTIFACT = '/Artifact BMC\n';
 const END = 'EMC';
 
 const PATH_CONSTRUCTION = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
@@ -20,57 +20,74 @@ const TEXT_SHOWING = new Set(['Tj', 'TJ', "'", '"']);
  *
  * Works line by line, as Chromium writes one painting operator a line. A mark opens just before the first painting operator (for a path:
  * before its construction, since no mark may stand inside a path) and closes before anything that nests (q, Q, ET, BDC), so
- * that marks, text objects and saved states never overlap.
+ * that marks, text objects and saved states never overlap. A page has some 3,000 lines, nearly all inside the structure: those are only
+ * passed over, and the text is put together from what lies between the marks.
  *
  * @param ownStructure names of form XObjects that carry structure of their own: to call one is no artifact
  */
 export function markArtifacts(content: string, ownStructure: ReadonlySet<string>): MarkedContent {
-  const pass = new ArtifactPass(ownStructure);
-  for (const line of content.split('\n')) pass.read(line);
+  const pass = new ArtifactPass(content, ownStructure);
+  for (let start = 0; start <= content.length;) {
+    const lineBreak = content.indexOf('\n', start);
+    const end = lineBreak < 0 ? content.length : lineBreak;
+    pass.read(start, end);
+    start = end + 1;
+  }
   return pass.finish();
 }
 
+const LAST_LETTER_OF_MARKS = 'C'.charCodeAt(0);
+
 class ArtifactPass {
-  private readonly lines: string[] = [];
+  private readonly pieces: string[] = [];
+  /** Everything before this place is in the pieces. */
+  private taken = 0;
   private depth = 0;
   private isOpen = false;
   private pathStart = -1;
   private artifacts = 0;
-  private hasMissingGlyphs = false;
+  private readonly hasMissingGlyphs: boolean;
 
-  constructor(private readonly ownStructure: ReadonlySet<string>) {}
+  constructor(
+    private readonly content: string,
+    private readonly ownStructure: ReadonlySet<string>,
+  ) {
+    this.hasMissingGlyphs = showsGlyphZero(content);
+  }
 
-  read(line: string): void {
+  /** The line from `start` to before `end`. */
+  read(start: number, end: number): void {
+    if (this.depth > 0 && this.content.charCodeAt(end - 1) !== LAST_LETTER_OF_MARKS) return;
+    const line = this.content.slice(start, end);
     const operator = operatorOf(line);
-    if (TEXT_SHOWING.has(operator)) this.hasMissingGlyphs ||= showsGlyphZero(line);
     if (operator === 'BDC' || operator === 'BMC') {
-      this.close();
+      this.close(start);
       this.depth++;
     } else if (operator === 'EMC') {
       this.depth--;
     } else if (this.depth === 0) {
-      this.readUnmarked(line, operator);
+      this.readUnmarked(line, operator, start);
     }
-    this.lines.push(line);
   }
 
   finish(): MarkedContent {
-    this.close();
-    return { content: this.lines.join('\n'), artifacts: this.artifacts, hasMissingGlyphs: this.hasMissingGlyphs };
+    this.pieces.push(this.content.slice(this.taken));
+    if (this.isOpen) this.pieces.push(`\n${END}`);
+    return { content: this.pieces.join(''), artifacts: this.artifacts, hasMissingGlyphs: this.hasMissingGlyphs };
   }
 
-  private readUnmarked(line: string, operator: string): void {
+  private readUnmarked(line: string, operator: string, start: number): void {
     if (PATH_CONSTRUCTION.has(operator)) {
-      if (this.pathStart < 0) this.pathStart = this.lines.length;
+      if (this.pathStart < 0) this.pathStart = start;
     } else if (PATH_PAINTING.has(operator)) {
-      this.open(this.pathStart < 0 ? this.lines.length : this.pathStart);
+      this.open(this.pathStart < 0 ? start : this.pathStart);
       this.pathStart = -1;
     } else if (TEXT_SHOWING.has(operator) || operator === 'sh' || (operator === 'Do' && !this.callsStructure(line))) {
-      this.open(this.lines.length);
+      this.open(start);
     } else if (operator === 'n') {
       this.pathStart = -1; // a clip: shapes what follows, paints nothing
     } else if (operator === 'q' || operator === 'Q' || operator === 'BT' || operator === 'ET' || operator === 'Do') {
-      this.close();
+      this.close(start);
     }
   }
 
@@ -80,15 +97,20 @@ class ArtifactPass {
 
   private open(at: number): void {
     if (this.isOpen) return;
-    this.lines.splice(at, 0, BEGIN_ARTIFACT);
+    this.insert(at, BEGIN_ARTIFACT);
     this.isOpen = true;
     this.artifacts++;
   }
 
-  private close(): void {
+  private close(at: number): void {
     if (!this.isOpen) return;
-    this.lines.push(END);
+    this.insert(at, `${END}\n`);
     this.isOpen = false;
+  }
+
+  private insert(at: number, mark: string): void {
+    this.pieces.push(this.content.slice(this.taken, at), mark);
+    this.taken = at;
   }
 }
 
@@ -98,6 +120,9 @@ function operatorOf(line: string): string {
   return last.endsWith('BDC') ? 'BDC' : last;
 }
 
-function showsGlyphZero(line: string): boolean {
-  return line.includes('0000') && /<(?:[0-9A-F]{4})*?0000(?:[0-9A-F]{4})*>/i.test(line);
+// Skia writes glyphs as four hexadecimal digits each, and text operators one a line.
+const GLYPH_ZERO_SHOWN = /<(?:[0-9A-F]{4})*?0000(?:[0-9A-F]{4})*>[^\n]*(?:T[jJ]|['"])$/im;
+
+function showsGlyphZero(content: string): boolean {
+  return content.includes('0000') && GLYPH_ZERO_SHOWN.test(content);
 }

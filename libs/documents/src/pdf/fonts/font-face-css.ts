@@ -34,7 +34,14 @@ export function withStandaloneFonts(html: string): string {
   return withFontStyle(html, fontFaceCss(html));
 }
 
-/** The same document for `PdfPrinter`, which serves the fonts itself. Standalone fonts are taken out again: they would only cost time. */
+/**
+ * The same document for a page of `PdfPrinter`, which has the faces already. Standalone fonts are taken out: they would only cost time.
+ */
+export function forPrinterFaces(html: string): string {
+  return withFontStyle(html, NO_FAKED_FACES);
+}
+
+/** The same document for any page whose requests the bundled files answer (`printerFonts`): what the benchmark's bare pages print. */
 export function withPrinterFonts(html: string): string {
   return withFontStyle(html, printerFontFaceCss());
 }

@@ -19,6 +19,8 @@ export interface PdfPrinterOptions {
 export interface PrintOptions {
   /** Paper for a document whose CSS names none. Default A4. */
   paper?: Paper;
+  /** The document comes from one of our own templates: it is laid out for paper alone, which is faster. Default false. */
+  paperOnly?: boolean;
   signal?: AbortSignal;
 }
 
@@ -124,12 +126,15 @@ export class PdfPrinter {
     this.shifts.clear();
   }
 
-  private async printOnce(html: string, { paper = 'a4', signal }: PrintOptions): Promise<Uint8Array> {
+  private async printOnce(
+    html: string,
+    { paper = 'a4', paperOnly = false, signal }: PrintOptions,
+  ): Promise<Uint8Array> {
     const shift = await this.usableShift();
     const page = await this.borrowPage(shift, signal);
     let fitPage: WarmPage | undefined = page;
     try {
-      return await withinLimits(() => page.print(html, paper), this.timeoutMs, signal);
+      return await withinLimits(() => page.print(html, { paper, paperOnly }), this.timeoutMs, signal);
     } catch (error) {
       fitPage = undefined;
       await discard(page, shift);

@@ -15,7 +15,7 @@ const SUBSETS_IN_SPECIMEN = 6;
  * @throws BrowserUnusable if a font is missing
  */
 export async function selfTest(page: WarmPage): Promise<string[]> {
-  const pdf = Buffer.from(await page.print(SPECIMEN, 'a4')).toString('latin1');
+  const pdf = Buffer.from(await page.print(SPECIMEN, { paper: 'a4', paperOnly: false })).toString('latin1');
   const fonts = [...pdf.matchAll(/\/Subtype \/Type0\s*\/BaseFont \/+([^\s/]+)/g)].map((match) => match[1] ?? '');
   const embedded = pdf.match(/\/FontFile2 /g)?.length ?? 0;
   if (fonts.length < SUBSETS_IN_SPECIMEN || embedded < SUBSETS_IN_SPECIMEN) {
