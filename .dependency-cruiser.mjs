@@ -69,7 +69,7 @@ export default {
       comment:
         'work-model and analysis must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
       severity: 'error',
-      from: { path: '^libs/(work-model|analysis)/src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(work-model|analysis)/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
     },
   ],

@@ -3,13 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchChecking } from './checking.mjs';
 import { benchCommandStart } from './command-start.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchRendering } from './rendering.mjs';
 import { targetsReached } from './targets.mjs';
 
-const USAGE = `npm run bench -- [--only rendering|memory|start]… [--documents 200] [--memory-documents 1000]`;
-const PARTS = ['rendering', 'memory', 'start'];
+const USAGE = `npm run bench -- [--only rendering|memory|start|checking]… [--documents 200] [--memory-documents 1000] [--roles 10000]`;
+const PARTS = ['start', 'checking', 'rendering', 'memory'];
 // A full run ends within eight minutes, also on a slow machine: then with fewer rounds, and it says so.
 const RENDERING_SECONDS = 300;
 const MEMORY_SECONDS = 120;
@@ -18,6 +19,11 @@ const options = attempt(readOptions);
 const pages = Math.min(availableParallelism(), 4); // Workpact's own default
 const results = {};
 if (options.parts.includes('start')) results.start = benchCommandStart();
+if (options.parts.includes('checking')) {
+  console.log(`Checking one role, and a folder of ${options.roles} …`);
+  results.checking = await benchChecking({ roles: options.roles });
+  console.log(results.checking);
+}
 if (options.parts.includes('rendering')) {
   console.log(`Printing ${options.documents} agreements in five ways (at most ${RENDERING_SECONDS / 60} minutes) …`);
   const deadline = performance.now() + RENDERING_SECONDS * 1000;
@@ -45,6 +51,7 @@ function readOptions() {
       only: { type: 'string', multiple: true, default: PARTS },
       documents: { type: 'string', default: '200' },
       'memory-documents': { type: 'string', default: '1000' },
+      roles: { type: 'string', default: '10000' },
     },
   });
   const unknown = values.only.filter((part) => !PARTS.includes(part));
@@ -53,6 +60,7 @@ function readOptions() {
     parts: values.only,
     documents: wholeNumber('documents', values.documents, 10),
     memoryDocuments: wholeNumber('memory-documents', values['memory-documents'], 100),
+    roles: wholeNumber('roles', values.roles, 100),
   };
 }
 

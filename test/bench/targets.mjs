@@ -4,14 +4,15 @@
 const MEMORY_GROWTH = 1.15;
 
 /**
- * @param {{ rendering?: any, memory?: any, start?: any }} results
+ * @param {{ rendering?: any, memory?: any, start?: any, checking?: any }} results
  * @returns {{ target: string, measured: string, isReached: boolean }[]} of the parts that ran
  */
-export function targetsReached({ rendering, memory, start }) {
+export function targetsReached({ rendering, memory, start, checking }) {
   return [
     ...(rendering ? ofRendering(rendering) : []),
     ...(memory ? ofMemory(memory) : []),
     ...(start ? ofStart(start) : []),
+    ...(checking ? ofChecking(checking) : []),
   ];
 }
 
@@ -33,6 +34,15 @@ function ofMemory({ lastOverFirst }) {
 
 function ofStart({ helpMilliseconds }) {
   return [atMost('workpact --help, ms', 400, helpMilliseconds)];
+}
+
+function ofChecking({ oneRole, folder }) {
+  const each = [
+    atMost('check of one role, with reading it, in times of reading it', 3, oneRole.timesReading.median),
+    atMost('check of a folder, in times of reading it', 3, folder.timesReading.median),
+  ];
+  if (folder.lastOverFirst === null) return each;
+  return [...each, atMost('peak memory of a folder, last fifth over the first', MEMORY_GROWTH, folder.lastOverFirst)];
 }
 
 function atLeast(what, limit, measured) {

@@ -1,5 +1,6 @@
 import {
   horizonOf,
+  MINUTES_PER_DAY,
   statedHours,
   syncInstances,
   union,
@@ -85,7 +86,8 @@ function unpaidBreaksIn(model: WorkModel, horizon: Horizon): Interval[] {
     const hours: WeeklyHours = Object.fromEntries(
       days.map((day) => [day, [[startMinute, startMinute + durationMinutes]]]),
     );
-    return weeklyHoursIn(hours, horizon.timeZone, horizon);
+    // A night shift of the last Sunday counts in full, and so does the break in it.
+    return weeklyHoursIn(hours, horizon.timeZone, { start: horizon.start, end: horizon.end + MINUTES_PER_DAY });
   });
   return union(found);
 }

@@ -28,6 +28,9 @@ const SETS: ReadonlySet<string> = new Set([
  */
 const EMPTY_HAS_MEANING: ReadonlySet<string> = new Set(['/timeBlocks/*/allows', '/norms/*/hours']);
 
+/** Notes to the checker. A signed agreement must not go stale because somebody waived a finding. */
+const NO_TERMS: ReadonlySet<string> = new Set(['/waivers']);
+
 /** True for lists in which order and repetition mean nothing. `pattern` is a JSON Pointer with `*` for list items. */
 export function isSet(pattern: string): boolean {
   return SETS.has(pattern);
@@ -48,6 +51,7 @@ export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
 
 function canonicalObject(value: object, pattern: string): CanonicalValue {
   const kept = Object.entries(value)
+    .filter(([key]) => !NO_TERMS.has(`${pattern}/${key}`))
     .map(([key, item]) => [key, canonicalForm(item, `${pattern}/${key}`)] as const)
     .filter(([, item]) => item !== undefined);
   // fromEntries defines own properties, so that a headcount for "__proto__" is hashed like any other.

@@ -1,7 +1,7 @@
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import { problem, type Problem } from '../notation/problem.js';
 import type { PlacedProblem } from './source-text.js';
-import { DEEPEST_NESTING, type Source, type SourceNode } from './source-tree.js';
+import { DEEPEST_NESTING, type Source, type SourceList, type SourceMap, type SourceNode } from './source-tree.js';
 
 /** See MOST_LEXEMES of YAML; JSON parts are counted without blanks. */
 const MOST_PARTS = 60_000;
@@ -16,12 +16,13 @@ export function readJson(text: string): Source {
   visit(
     text,
     {
-      onObjectBegin: (offset) => growing.open({ kind: 'map', offset, entries: [] }),
-      onArrayBegin: (offset) => growing.open({ kind: 'list', offset, items: [] }),
-      onObjectEnd: () => growing.close(),
-      onArrayEnd: () => growing.close(),
-      onObjectProperty: (key, offset) => growing.name(key, offset),
-      onLiteralValue: (value: unknown, offset) => growing.add({ kind: 'scalar', offset, value: literal(value) }),
+      onObjectBegin: (offset) => growing.open({ kind: 'map', offset, endOffset: offset, entries: [] }),
+      onArrayBegin: (offset) => growing.open({ kind: 'list', offset, endOffset: offset, items: [] }),
+      onObjectEnd: (offset, length) => growing.close(offset + length),
+      onArrayEnd: (offset, length) => growing.close(offset + length),
+      onObjectProperty: (key, offset, length) => growing.name(key, offset, offset + length),
+      onLiteralValue: (value: unknown, offset, length) =>
+        growing.add({ kind: 'scalar', offset, endOffset: offset + length, value: literal(value) }),
       onError: (code, offset) => {
         problems.push({ offset, problem: syntaxProblem(printParseErrorCode(code), text.slice(offset)) });
       },
@@ -37,20 +38,22 @@ export function readJson(text: string): Source {
 /** Builds the tree from the visitor's calls, one open container on top of the other. */
 class GrowingTree {
   root: SourceNode | null = null;
-  readonly #open: { node: SourceNode; key: { name: string; offset: number } | null }[] = [];
+  readonly #open: { node: SourceMap | SourceList; key: { name: string; offset: number; endOffset: number } | null }[] =
+    [];
 
-  open(node: SourceNode): void {
+  open(node: SourceMap | SourceList): void {
     this.add(node);
     this.#open.push({ node, key: null });
   }
 
-  close(): void {
-    this.#open.pop();
+  close(endOffset: number): void {
+    const closed = this.#open.pop();
+    if (closed) closed.node.endOffset = endOffset;
   }
 
-  name(name: string, offset: number): void {
+  name(name: string, offset: number, endOffset: number): void {
     const top = this.#open.at(-1);
-    if (top) top.key = { name, offset };
+    if (top) top.key = { name, offset, endOffset };
   }
 
   add(node: SourceNode): void {
@@ -58,7 +61,8 @@ class GrowingTree {
     this.root ??= node;
     if (top?.node.kind === 'list') top.node.items.push(node);
     if (top?.node.kind === 'map' && top.key) {
-      top.node.entries.push({ key: top.key.name, keyOffset: top.key.offset, node });
+      const { name, offset, endOffset } = top.key;
+      top.node.entries.push({ key: name, keyOffset: offset, keyEndOffset: endOffset, node });
     }
   }
 }

@@ -30,6 +30,23 @@ interface Found extends PlacedProblem {
  *   is JSON, else as YAML 1.2.
  */
 export function parseRoleFile(source: Uint8Array | string, options: { file: string }): ParsedRoleFile {
+  const read = readRoleFile(source, options);
+  return read.ok ? { ok: true, model: read.model } : read;
+}
+
+/** A role file without faults: its model, and the text (without a byte order mark) and tree that it was read from. */
+export interface ReadRoleFile {
+  readonly ok: true;
+  readonly model: WorkModel;
+  readonly text: string;
+  readonly tree: SourceNode;
+}
+
+/** Like `parseRoleFile`, and keeps what the model was read from. */
+export function readRoleFile(
+  source: Uint8Array | string,
+  options: { file: string },
+): ReadRoleFile | { readonly ok: false; readonly faults: Fault[] } {
   const decoded = decode(source);
   if (!decoded.ok) return refused(options.file, '', [atTop(decoded.problem)]);
   const text = decoded.value;
@@ -38,11 +55,12 @@ export function parseRoleFile(source: Uint8Array | string, options: { file: stri
   const read = readSource(text, options.file);
   if (!read.ok) return refused(options.file, text, read.problems.map(withPath));
   const found = problemsIn(read.tree);
-  if ('model' in found) return { ok: true, model: found.model };
+  if ('model' in found) return { ok: true, model: found.model, text, tree: read.tree };
   return refused(options.file, text, found.problems);
 }
 
-function readSource(text: string, file: string): Source {
+/** The tree of a text that has been decoded and looked through. */
+export function readSource(text: string, file: string): Source {
   try {
     return isJson(text, file) ? readJson(text) : readYaml(text);
   } catch (error) {
@@ -52,7 +70,8 @@ function readSource(text: string, file: string): Source {
   }
 }
 
-function isJson(text: string, file: string): boolean {
+/** Whether a text is read as JSON: its name says so, or it is JSON. */
+export function isJson(text: string, file: string): boolean {
   if (file.toLowerCase().endsWith('.json')) return true;
   if (!/^\s*[{[]/.test(text)) return false;
   return readJson(text).ok;
@@ -77,6 +96,13 @@ function problemsIn(tree: SourceNode): { model: WorkModel } | { problems: Found[
   }
 }
 
+/** The model that plain values in either notation say, or what is wrong with them, by path. */
+export function modelOf(value: unknown): { model: WorkModel } | { problems: ProblemAt[] } {
+  const structural = structuralProblems(roleFileSchema, value);
+  const { model, problems } = exactOrProblems(value, structural);
+  return model ? { model } : { problems: [...withoutMisspelt(structural), ...problems] };
+}
+
 /** The exact form of a file, or of what can be made of it, to find contradictions and loose ends beside faults of shape. */
 function exactOrProblems(value: unknown, structural: ProblemAt[]): { model: WorkModel | null; problems: ProblemAt[] } {
   const usable = structural.length === 0 ? value : withSubstitutes(roleFileSchema, value, structural);
@@ -98,7 +124,11 @@ function startsWith(path: Path, start: Path): boolean {
   return start.every((part, index) => path[index] === part);
 }
 
-function refused(file: string, text: string, found: readonly Found[]): ParsedRoleFile {
+function refused(
+  file: string,
+  text: string,
+  found: readonly Found[],
+): { readonly ok: false; readonly faults: Fault[] } {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);

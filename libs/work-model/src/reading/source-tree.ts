@@ -6,28 +6,35 @@ import { invisibleCharacterIn, type PlacedProblem } from './source-text.js';
 export const DEEPEST_NESTING = 32;
 
 /** Object keys that mean something to JavaScript itself. They are never put on an object, so they can do no harm. */
-const KEYS_OF_THE_LANGUAGE = ['__proto__', 'constructor', 'prototype'];
+export const KEYS_OF_THE_LANGUAGE: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** A value with its place in the text, whichever notation it was written in. Offsets are UTF-16 code units. */
+/**
+ * A value with its place in the text, whichever notation it was written in. Offsets are UTF-16 code units. `endOffset` is after the last
+ * character of the value itself: comments, blanks and line ends behind it are not part of it.
+ */
 export type SourceNode = SourceMap | SourceList | SourceScalar;
-interface SourceMap {
+export interface SourceMap {
   readonly kind: 'map';
   readonly offset: number;
+  endOffset: number;
   readonly entries: SourceEntry[];
 }
 export interface SourceEntry {
   readonly key: string;
   readonly keyOffset: number;
+  readonly keyEndOffset: number;
   readonly node: SourceNode;
 }
-interface SourceList {
+export interface SourceList {
   readonly kind: 'list';
   readonly offset: number;
+  endOffset: number;
   readonly items: SourceNode[];
 }
 interface SourceScalar {
   readonly kind: 'scalar';
   readonly offset: number;
+  readonly endOffset: number;
   readonly value: string | number | boolean | null;
 }
 

@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
   type ParsedNode,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import { problem, type Problem } from '../notation/problem.js';
@@ -38,7 +39,7 @@ export function readYaml(text: string): Source {
   if (errors.length > 0) return { ok: false, problems: errors.slice(0, MOST_SYNTAX_FAULTS) };
   if (document.contents === null) return { ok: false, problems: [{ offset: 0, problem: emptyFile() }] };
   const problems: PlacedProblem[] = [];
-  const tree = treeOf(document.contents, 0, problems);
+  const tree = treeOf(text, document.contents, 0, problems);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tree };
 }
 
@@ -69,9 +70,9 @@ function isMark(lexeme: string): boolean {
   return lexeme.length === 1 && lexeme < ' ' && !['\n', '\r', '\t'].includes(lexeme);
 }
 
-function treeOf(node: Node | ParsedNode | null, depth: number, problems: PlacedProblem[]): SourceNode {
+function treeOf(text: string, node: Node | ParsedNode | null, depth: number, problems: PlacedProblem[]): SourceNode {
   const offset = node?.range?.[0] ?? 0;
-  const nothing: SourceNode = { kind: 'scalar', offset, value: null };
+  const nothing: SourceNode = { kind: 'scalar', offset, endOffset: offset, value: null };
   if (depth > DEEPEST_NESTING) {
     problems.push({ offset, problem: tooDeep() });
     return nothing;
@@ -83,16 +84,34 @@ function treeOf(node: Node | ParsedNode | null, depth: number, problems: PlacedP
   if (node?.anchor !== undefined)
     problems.push({ offset, problem: refused(`the anchor &${node.anchor.slice(0, 40)} is refused`) });
   if (node?.tag !== undefined) problems.push({ offset, problem: tagRefused(node.tag) });
-  if (isSeq<Node>(node))
-    return { kind: 'list', offset, items: node.items.map((item) => treeOf(item, depth + 1, problems)) };
-  if (isMap<Node, Node>(node)) {
-    const entries = node.items.map((pair) => entryOf(pair, offset, depth, problems));
-    return { kind: 'map', offset, entries: entries.filter((entry) => entry !== null) };
+  if (isSeq<Node>(node)) {
+    const items = node.items.map((item) => treeOf(text, item, depth + 1, problems));
+    return { kind: 'list', offset, endOffset: endOf(node, items.at(-1)?.endOffset), items };
   }
-  return isScalar(node) ? { kind: 'scalar', offset, value: scalarValue(node.value) } : nothing;
+  if (isMap<Node, Node>(node)) {
+    const all = node.items.map((pair) => entryOf(text, pair, offset, depth, problems));
+    const entries = all.filter((entry) => entry !== null);
+    return { kind: 'map', offset, endOffset: endOf(node, entries.at(-1)?.node.endOffset), entries };
+  }
+  if (!isScalar(node)) return nothing;
+  return { kind: 'scalar', offset, endOffset: endOfScalar(text, node), value: scalarValue(node.value) };
+}
+
+/** The library counts comments and blank lines behind the last item as part of a block; here a block ends with its last item. */
+function endOf(node: Node & { readonly flow?: boolean | undefined }, lastItem: number | undefined): number {
+  const end = node.range?.[1] ?? 0;
+  return node.flow === true ? end : (lastItem ?? end);
+}
+
+/** A block scalar (`|`, `>`) runs to the start of the next line; its last visible character is where it ends. */
+function endOfScalar(text: string, node: Scalar): number {
+  const [start, end] = node.range ?? [0, 0, 0];
+  if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return end;
+  return start + text.slice(start, end).trimEnd().length;
 }
 
 function entryOf(
+  text: string,
   pair: { key: Node; value: Node | null },
   offset: number,
   depth: number,
@@ -107,9 +126,11 @@ function entryOf(
     problems.push({ offset: key.range?.[0] ?? offset, problem: refused('anchors and tags on keys are refused') });
   }
   const keyOffset = key.range?.[0] ?? offset;
-  const node = pair.value === null ? null : treeOf(pair.value, depth + 1, problems);
+  const keyEndOffset = key.range?.[1] ?? keyOffset;
+  const node = pair.value === null ? null : treeOf(text, pair.value, depth + 1, problems);
   const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-  return { key: name, keyOffset, node: node ?? { kind: 'scalar', offset: keyOffset, value: null } };
+  const nothing: SourceNode = { kind: 'scalar', offset: keyOffset, endOffset: keyEndOffset, value: null };
+  return { key: name, keyOffset, keyEndOffset, node: node ?? nothing };
 }
 
 function scalarValue(value: unknown): string | number | boolean | null {

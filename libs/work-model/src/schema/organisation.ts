@@ -35,7 +35,8 @@ export const organisation = z.strictObject({
         .nullable()
         .default(null),
       timeRecording: optionalText,
-      expenses: optionalText,
+      expenses: optionalText.describe('What the organisation pays of the costs of working, or where that is written.'),
+      remoteWork: optionalText.describe('The written agreement on work from home or elsewhere, or where it is.'),
       accommodation: optionalText,
       equalOpportunity: optionalText,
       privacy: optionalText,

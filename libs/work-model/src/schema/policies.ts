@@ -53,6 +53,11 @@ export const commNorm = z.strictObject({
   urgent: z.boolean().default(false),
   urgentMeans: optionalText.describe('What counts as urgent, when urgent.'),
   escalation: optionalText.describe('What to do when nobody answers.'),
+  delayedSend: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Messages written outside the working window are held, and arrive when it begins.'),
 });
 export type CommNorm = z.output<typeof commNorm>;
 
@@ -88,6 +93,7 @@ export const notice = z.strictObject({
   changeDays: z.int().min(0).max(3650).nullable().default(null).describe('Days before set times may change.'),
   reviewEveryDays: z.int().min(1).max(3650).nullable().default(null),
   howToPropose: optionalText,
+  goodFaithEstimate: optionalText.describe('Where the written estimate of hours and shifts is, given at hire.'),
 });
 
 export const travelTime = z.strictObject({
@@ -116,6 +122,13 @@ export const contractTerms = z.strictObject({
   confidentiality: optionalText,
   insurance: optionalText,
   termination: optionalText,
+  exclusive: z.boolean().nullable().default(null).describe('The contractor may work for nobody else.'),
+  clientEquipment: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe("The contractor must use the client's equipment or e-mail address."),
+  serviceListBy: optionalText.describe('By when the contractor hands in the list of services done, for payment.'),
 });
 
 /** Words that people write about the role; lists keep their order. */
@@ -134,6 +147,7 @@ export const texts = z.strictObject({
   howToApply: optionalText,
   applySteps: textList,
   applyBy: optionalText,
+  vacancy: optionalText.describe('Whether the post is vacant now, or kept for later.'),
   ifExpectationsMissed: optionalText,
 });
 export type Texts = z.output<typeof texts>;

@@ -92,6 +92,9 @@ export const role = z.strictObject({
   eligibleLocations: textList.describe('Where applicants may live for remote work, in words or codes.'),
   pay: pay.nullable().default(null),
   startDate: isoDate.nullable().default(null),
+  overtime: optionalText.describe('Whether overtime can be asked for, and how it is paid or given back.'),
+  hoursVary: optionalText.describe('Whether hours or days may vary, and how that is decided.'),
+  terminationNotice: optionalText.describe('How much notice either side gives to end the employment.'),
 });
 export type Role = z.output<typeof role>;
 

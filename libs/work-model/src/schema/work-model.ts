@@ -15,6 +15,7 @@ import {
   workBreak,
 } from './policies.js';
 import { person, role } from './role.js';
+import { waiver } from './waiver.js';
 
 /** The whole of what a role file says, in exact form. */
 export const workModelSchema = z.strictObject({
@@ -45,6 +46,15 @@ export const workModelSchema = z.strictObject({
   contractTerms: contractTerms.nullable().default(null),
   texts: texts.prefault({}),
   reviewDate: isoDate.nullable().default(null),
+  noUrgentContact: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('An explicit “nobody is contacted urgently outside their hours”.'),
+  waivers: z
+    .array(waiver)
+    .default([])
+    .describe('Findings of the checker that someone has looked at and accepts for a time. Not part of the terms.'),
 });
 
 /** A work model in exact form: minutes, RFC 5545 recurrences, ids everywhere. Immutable by convention. */
