@@ -65,6 +65,27 @@ export default {
       to: { path: '^libs/documents/src/(templating|week-picture|pdf|calendar)/' },
     },
     {
+      name: 'rules-know-no-other-rule',
+      comment: 'What two rules share is an idea of its own: it belongs into schedule, checking, law or wording.',
+      severity: 'error',
+      from: { path: '^libs/analysis/src/rules/([^/]+)/', pathNot: '(spec|fixture)\\.ts$' },
+      to: { path: '^libs/analysis/src/rules/', pathNot: '^libs/analysis/src/rules/$1/' },
+    },
+    {
+      name: 'nothing-but-the-list-knows-a-rule',
+      comment: 'The checker runs whatever rules it is given. Pass the list in.',
+      severity: 'error',
+      from: { path: '^libs/analysis/src/(checking|schedule|law|wording|measures)/', pathNot: '(spec|fixture)\\.ts$' },
+      to: { path: '^libs/analysis/src/rules/' },
+    },
+    {
+      name: 'law-and-wording-are-data',
+      comment: 'Facts and words know nothing of roles. What they mean for a role is said by a rule.',
+      severity: 'error',
+      from: { path: '^libs/analysis/src/(law|wording)/', pathNot: 'spec\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/analysis/src/$1/' },
+    },
+    {
       name: 'plain-rooms-have-no-framework',
       comment:
         'work-model and analysis must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',

@@ -30,6 +30,7 @@ const DESIGNER = {
     policies: {
       disconnect: { text: 'You need not be reachable outside your working time' },
       timeRecording: 'Enter your hours in the time sheet by Friday evening',
+      remoteWork: 'The letter of offer names your days at home',
       expenses: 'We pay 50 USD a month for internet at home',
       accommodation: 'Tell us what you need; we answer within 5 working days',
       equalOpportunity: 'We decide on skill alone',
@@ -81,6 +82,9 @@ const DESIGNER = {
       leave: '20 days',
     },
     startDate: '2026-02-02',
+    overtime: 'Overtime is agreed beforehand and given back as time off',
+    hoursVary: 'The studio days are fixed. In opening weeks you work up to 45 hours',
+    terminationNotice: '30 days, from either side',
   },
   people: [{ id: 'lead', name: 'Sam Ortiz', timeZone: 'America/New_York' }],
   sync: [
@@ -172,6 +176,7 @@ const DESIGNER = {
       hours: WEEKDAY_WINDOW,
       responseMinutes: 240,
       clock: 'working',
+      delayedSend: true,
     },
     {
       id: 'norm-phone',
@@ -188,7 +193,13 @@ const DESIGNER = {
   ],
   quietHours: { id: 'quiet-hours', hours: NIGHTS },
   breaks: [{ id: 'lunch', title: 'Lunch', days: ['MO', 'TH'], startMinute: 720, durationMinutes: 45, paid: false }],
-  notice: { id: 'notice', scheduleDays: 14, changeDays: 30, howToPropose: 'Write it on the team board' },
+  notice: {
+    id: 'notice',
+    scheduleDays: 14,
+    changeDays: 30,
+    howToPropose: 'Write it on the team board',
+    goodFaithEstimate: 'Page 2 of the letter of offer',
+  },
   travel: [{ from: 'studio', to: 'home', minutes: 40 }],
   texts: {
     summary: 'You help people find their way through large hospitals',
@@ -207,6 +218,7 @@ const DESIGNER = {
     howToApply: 'Send three projects to dana@elmoak.example',
     applySteps: ['A call of 30 minutes', 'A paid day in the studio'],
     applyBy: '2026-01-16',
+    vacancy: 'The post is vacant now',
   },
   reviewDate: '2026-08-03',
 };
@@ -257,12 +269,16 @@ const CONTRACTOR = {
     },
   ],
   notice: { id: 'notice', changeDays: 14 },
+  noUrgentContact: true,
   contractTerms: {
     paymentDays: 14,
     acceptanceDays: 5,
     acceptance: 'A set is accepted when it passes the style check',
     intellectualProperty: 'All rights in a set pass to the client when it is paid',
     confidentiality: 'Keep drafts to yourself until the client publishes them',
+    exclusive: false,
+    clientEquipment: false,
+    serviceListBy: 'the last working day of the month',
     termination: 'Either of us may end this with 14 days of written notice',
   },
 };

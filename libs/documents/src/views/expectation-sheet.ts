@@ -5,14 +5,14 @@ import { WEEKDAYS } from '#work-model';
 import type { MessageKey } from '../language/catalogue/en/index.js';
 import { assertKindFits } from './document-kinds.js';
 import type { DocumentInput } from './document-input.js';
-import { communicationSection } from './parts/communication.js';
+import { communicationSection, urgentContact } from './parts/communication.js';
 import { daysOf, keptTimeSection } from './parts/kept-time.js';
 import { listOf } from './parts/lists.js';
 import { metaOf } from './parts/meta.js';
 import { contactLine, organisationName } from './parts/names.js';
 import { ownTimeSection } from './parts/own-time.js';
 import { placeLine, placeSection } from './parts/place.js';
-import { present, sentence } from './parts/prose.js';
+import { phrase, present, sentence } from './parts/prose.js';
 import { setTimesSection, type SectionHead } from './parts/set-times.js';
 import { summaryLine } from './parts/summary.js';
 import { weeklyDays } from './parts/times.js';
@@ -34,7 +34,8 @@ export function expectationSheetView(input: DocumentInput): ExpectationSheetView
   assertValuesFor('expectation-sheet', model);
   const head = (key: MessageKey): SectionHead => ({ heading: say(language, key), number: null });
   const meta = metaOf('expectation-sheet', input);
-  const notice = noticeStatement(input);
+  const estimated = estimate(input);
+  const notice = noticeStatement(input, estimated === null);
   const view = {
     meta,
     title: model.role.title,
@@ -47,11 +48,11 @@ export function expectationSheetView(input: DocumentInput): ExpectationSheetView
     changes: notice === null ? null : { ...head('sheet.changes'), items: [notice] },
     ownTime: ownTimeSection(input, head('heading.ownTime'), { share: false, permitted: true }),
     kept: keptTimeSection(input, head('heading.kept')),
-    communication: communicationSection(input, head('heading.communication')),
+    communication: communicationSection(input, head('heading.communication'), urgentContact(input)),
     place: placeSection(input, head('heading.place')),
     decisions: decisions(input),
     busy: listOf(say(language, 'heading.busy'), [...model.texts.busyPeriods, ...model.texts.knownDownsides]),
-    estimate: estimate(input),
+    estimate: estimated,
     ask: ask(input),
   };
   return { ...view, states: statesOf(view) };
@@ -94,6 +95,7 @@ function estimate({ language, model }: DocumentInput): ExpectationSheetView['est
   const inWindow = model.role.workingWindow === null ? [] : daysOf(model.role.workingWindow.hours);
   const days = WEEKDAYS.filter((day) => (inWindow.length > 0 ? inWindow : onDuty).includes(day));
   const onCall = model.sync.some((duty) => duty.kind === 'on-call') ? 'yes' : 'no';
+  const written = model.notice?.goodFaithEstimate ?? null;
   return {
     heading: say(language, 'heading.estimate'),
     intro: say(language, 'estimate.intro'),
@@ -101,6 +103,7 @@ function estimate({ language, model }: DocumentInput): ExpectationSheetView['est
       say(language, 'estimate.monthly', { hours: hours(language, monthly), weekly: hours(language, weekly) }),
       days.length === 0 ? null : say(language, 'estimate.days', { days: weekdayList(language, days) }),
       say(language, 'estimate.onCall', { onCall }),
+      written === null ? null : say(language, 'estimate.written', { text: phrase(written) }),
     ),
   };
 }

@@ -155,6 +155,7 @@ function accommodation({ language, model }: DocumentInput): string | null {
 function legalOf({ language, model }: DocumentInput): JobDescriptionView['legal'] {
   const { policies } = model.organisation;
   const lines = [
+    ['legal.vacancy', model.texts.vacancy],
     ['legal.equal', policies.equalOpportunity],
     ['legal.privacy', policies.privacy],
     ['legal.ai', policies.aiUse],

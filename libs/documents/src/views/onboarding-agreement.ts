@@ -2,7 +2,7 @@ import { date } from '../language/dates.js';
 import { say } from '../language/say.js';
 import { assertKindFits } from './document-kinds.js';
 import type { DocumentInput } from './document-input.js';
-import { communicationSection, type Communication } from './parts/communication.js';
+import { communicationSection, urgentContact, type Communication } from './parts/communication.js';
 import { keptTimeSection } from './parts/kept-time.js';
 import { metaOf } from './parts/meta.js';
 import { contactLine } from './parts/names.js';
@@ -91,13 +91,17 @@ function communicationTerms(input: DocumentInput): Communication['more'] {
     const terms = onCallTermsOf(input, duty);
     return terms.length === 0 ? [] : [{ heading: duty.title, text: terms.join(' ') }];
   });
-  return [...(policy === null ? [] : [{ heading: null, text: policy }]), ...onCall];
+  return [...urgentContact(input), ...(policy === null ? [] : [{ heading: null, text: policy }]), ...onCall];
 }
 
 function telework({ language, model }: DocumentInput, section: PlaceSection): PlaceSection {
-  const { expenses } = model.organisation.policies;
-  if (expenses === null || model.role.locationMode === 'onsite') return section;
-  return { ...section, more: [...section.more, say(language, 'agreement.expenses', { text: sentence(expenses) })] };
+  if (model.role.locationMode === 'onsite') return section;
+  const { remoteWork, expenses } = model.organisation.policies;
+  const terms = present(
+    remoteWork === null ? null : say(language, 'agreement.remoteWork', { text: sentence(remoteWork) }),
+    expenses === null ? null : say(language, 'agreement.expenses', { text: sentence(expenses) }),
+  );
+  return { ...section, more: [...section.more, ...terms] };
 }
 
 function changeSection(input: DocumentInput, head: NumberedHead): OnboardingAgreementView['change'] {

@@ -62,7 +62,8 @@ function ownTimeNeeds(duty: AsyncDuty, index: number): MissingValue[] {
 
 function noticeNeeds({ notice }: WorkModel): MissingValue[] {
   if (notice === null) return [];
-  const said = notice.scheduleDays ?? notice.changeDays ?? notice.reviewEveryDays ?? notice.howToPropose;
+  const { scheduleDays, changeDays, reviewEveryDays, howToPropose, goodFaithEstimate } = notice;
+  const said = scheduleDays ?? changeDays ?? reviewEveryDays ?? howToPropose ?? goodFaithEstimate;
   return need(said, '/notice', 'say how many days of notice there are, or how a change is proposed.');
 }
 

@@ -4,7 +4,7 @@ import type { MessageKey } from '../language/catalogue/en/index.js';
 import { say } from '../language/say.js';
 import { assertKindFits } from './document-kinds.js';
 import type { DocumentInput } from './document-input.js';
-import { communicationSection } from './parts/communication.js';
+import { communicationSection, urgentContact } from './parts/communication.js';
 import { metaOf } from './parts/meta.js';
 import { ownTimeSection } from './parts/own-time.js';
 import { partyFacts } from './parts/parties.js';
@@ -17,13 +17,6 @@ import { noticeStatement } from './parts/working-time.js';
 import { assertValuesFor } from './required-values.js';
 import type { StatementOfWorkView } from './schema/statement-of-work.js';
 import { statesOf } from './states.js';
-
-const INDEPENDENCE = [
-  'work.independence.time',
-  'work.independence.place',
-  'work.independence.means',
-  'work.independence.helpers',
-] as const;
 
 /**
  * What a contractor and the client sign: results, dates, fee. It has no section on working time, place of work or quiet hours,
@@ -45,9 +38,11 @@ export function statementOfWorkView(input: DocumentInput): StatementOfWorkView {
     acceptance:
       acceptanceLines(input).length === 0 ? null : { ...next('work.acceptance'), lines: acceptanceLines(input) },
     fee: { ...next('work.fee'), lines: feeLines(input) },
-    independence: { ...next('work.independence'), lines: INDEPENDENCE.map((key) => say(language, key)) },
+    independence: { ...next('work.independence'), lines: independenceLines(input) },
     meetings: model.sync.length === 0 ? null : setTimesSection(input, next('work.meetings')),
-    communication: model.norms.length === 0 ? null : communicationSection(input, next('work.communication'), [], false),
+    communication: hasCommunication(input)
+      ? communicationSection(input, next('work.communication'), urgentContact(input), false)
+      : null,
     clauses: clauses(input, next),
     change: {
       ...next('work.change'),
@@ -57,6 +52,23 @@ export function statementOfWorkView(input: DocumentInput): StatementOfWorkView {
     signatures: signaturesSection(input, next('sign.heading')),
   };
   return { ...view, states: statesOf(view) };
+}
+
+function hasCommunication(input: DocumentInput): boolean {
+  return input.model.norms.length > 0 || urgentContact(input).length > 0;
+}
+
+/** What is the contractor's own to choose. What the client sets in its place is said here too, in place of what it takes away. */
+function independenceLines({ language, model }: DocumentInput): string[] {
+  const { clientEquipment = null, exclusive = null } = model.contractTerms ?? {};
+  return present<MessageKey>(
+    'work.independence.time',
+    'work.independence.place',
+    clientEquipment === true ? 'work.independence.meansOfClient' : 'work.independence.means',
+    clientEquipment === false ? 'work.independence.meansNotOfClient' : null,
+    'work.independence.helpers',
+    exclusive === null ? null : exclusive ? 'work.independence.exclusive' : 'work.independence.notExclusive',
+  ).map((key) => say(language, key));
 }
 
 function dateLines({ language, model }: DocumentInput): string[] {
@@ -81,8 +93,10 @@ function feeLines(input: DocumentInput): string[] {
   const { language, model } = input;
   const fee = model.contractTerms?.fee ?? payLine(input);
   const days = model.contractTerms?.paymentDays ?? null;
+  const servicesBy = model.contractTerms?.serviceListBy ?? null;
   return present(
     fee === null ? null : say(language, 'work.feeText', { fee: phrase(fee) }),
+    servicesBy === null ? null : say(language, 'work.serviceList', { by: phrase(servicesBy) }),
     days === null ? null : say(language, 'work.paymentDays', { days: dayCount(language, days) }),
   );
 }

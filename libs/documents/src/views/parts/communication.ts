@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CommNorm } from '#work-model';
 import { responseTime } from '../../language/durations.js';
+import { list } from '../../language/numbers.js';
 import { say } from '../../language/say.js';
 import { weeklyHoursPhrase } from '../../language/weekly-hours.js';
 import type { DocumentInput } from '../document-input.js';
@@ -77,7 +78,45 @@ function urgentOf({ language }: DocumentInput, norm: CommNorm): string | null {
 }
 
 function outside(input: DocumentInput): string {
-  return [say(input.language, 'norm.outside'), ...onCallException(input)].join(' ');
+  return [say(input.language, 'norm.outside'), ...onCallException(input), ...heldMessages(input)].join(' ');
+}
+
+/** What happens to messages that are written while the person is not working, by channel; nothing where it is not answered. */
+function heldMessages({ language, model }: DocumentInput): string[] {
+  const { noSetHours, workingWindow } = model.role;
+  const channels = (held: boolean): string => list(language, channelsThatHold(model.norms, held));
+  const isAnswered = (held: boolean): boolean => model.norms.some(({ delayedSend }) => delayedSend === held);
+  const window = workingWindow === null ? 'no' : 'yes';
+  return present(
+    // Without set hours there is no time outside of them in which a message could be held.
+    isAnswered(true) && !noSetHours ? say(language, 'norm.held', { channels: channels(true), window }) : null,
+    isAnswered(false) ? say(language, 'norm.notHeld', { channels: channels(false) }) : null,
+  );
+}
+
+/** Names of channels; with the audience where another audience of the same channel has another answer. */
+function channelsThatHold(norms: readonly CommNorm[], held: boolean): string[] {
+  const names = norms
+    .filter(({ delayedSend }) => delayedSend === held)
+    .map(({ channel, audience }) => {
+      const isShared = norms.some((other) => other.channel === channel && other.delayedSend !== held);
+      return isShared ? `${channel} (${audience})` : channel;
+    });
+  return [...new Set(names)];
+}
+
+/**
+ * Whether the person may be contacted outside their hours if it is urgent, as a paragraph for `more`; none where it is not answered. A
+ * contractor is only told that nobody will: being reached in an emergency is theirs to offer.
+ */
+export function urgentContact(input: DocumentInput): Communication['more'] {
+  const { language, model } = input;
+  if (model.noUrgentContact === null) return [];
+  if (model.noUrgentContact) {
+    return [{ heading: null, text: [say(language, 'contact.neverUrgent'), ...onCallException(input)].join(' ') }];
+  }
+  const isContractor = model.role.engagement === 'contractor';
+  return isContractor ? [] : [{ heading: null, text: say(language, 'contact.urgentPossible') }];
 }
 
 function quietStatement(input: DocumentInput): Statement | null {

@@ -6,9 +6,9 @@ import { say } from '../../language/say.js';
 import { weeklyHoursPhrase } from '../../language/weekly-hours.js';
 import type { DocumentInput } from '../document-input.js';
 import type { Statement } from './kept-time.js';
-import { phrase, present } from './prose.js';
+import { phrase, present, sentence } from './prose.js';
 
-/** Agreed hours, working window, core hours and breaks. */
+/** Agreed hours, working window, core hours, breaks, and what is said of hours that vary and of overtime. */
 export function workingTimeStatements(input: DocumentInput, contracted: boolean): Statement[] {
   const { language, model } = input;
   const { role } = model;
@@ -33,7 +33,17 @@ export function workingTimeStatements(input: DocumentInput, contracted: boolean)
           },
     ),
     ...model.breaks.map((pause) => breakStatement(input, pause)),
+    ...termStatements(input),
   ];
+}
+
+/** Terms of the role in its own words. They have no id: nothing is checked or counted by them. */
+function termStatements({ language, model }: DocumentInput): Statement[] {
+  const { hoursVary, overtime } = model.role;
+  return present(
+    hoursVary === null ? null : say(language, 'hoursVary.sentence', { text: sentence(hoursVary) }),
+    overtime === null ? null : say(language, 'overtime.sentence', { text: sentence(overtime) }),
+  ).map((text) => ({ expectation: null, text, details: [] }));
 }
 
 function contractedStatement({ language, model }: DocumentInput, minutes: number): Statement {
@@ -61,16 +71,22 @@ function breakStatement({ language }: DocumentInput, pause: WorkBreak): Statemen
   return { expectation: pause.id, text, details: [] };
 }
 
-/** How much notice there is before times change, and how to propose a change; null when the role says nothing of it. */
-export function noticeStatement({ language, model }: DocumentInput): Statement | null {
+/**
+ * How much notice there is before times change, how to propose a change, and where the written estimate of hours is, unless the
+ * document says that elsewhere; null when the role says nothing of it.
+ */
+export function noticeStatement({ language, model }: DocumentInput, statesEstimate = true): Statement | null {
   if (model.notice === null) return null;
-  const { id, scheduleDays, changeDays, reviewEveryDays, howToPropose } = model.notice;
+  const { id, scheduleDays, changeDays, reviewEveryDays, howToPropose, goodFaithEstimate } = model.notice;
   const change = model.role.engagement === 'contractor' ? 'notice.changeWork' : 'notice.change';
   const [text, ...details] = present(
     changeDays === null ? null : say(language, change, { days: dayCount(language, changeDays) }),
     scheduleDays === null ? null : say(language, 'notice.schedule', { days: dayCount(language, scheduleDays) }),
     howToPropose === null ? null : say(language, 'notice.propose', { how: phrase(howToPropose) }),
     reviewEveryDays === null ? null : say(language, 'notice.review', { days: dayCount(language, reviewEveryDays) }),
+    goodFaithEstimate === null || !statesEstimate
+      ? null
+      : say(language, 'estimate.written', { text: phrase(goodFaithEstimate) }),
   );
   return text === undefined ? null : { expectation: id, text, details };
 }

@@ -99,6 +99,13 @@ export const POLICY_NAMES: Row[] = [
   ],
   ['/norms/*/urgentMeans', 'meaning of "urgent"', 'prose', 'material'],
   ['/norms/*/escalation', 'next step when nobody answers', 'prose', 'material'],
+  [
+    '/norms/*/delayedSend',
+    'rule on holding messages back',
+    'yes-no',
+    'material',
+    { states: ['are now held outside the working window and arrive when it begins', 'now arrive at any time'] },
+  ],
   ['/quietHours', 'quiet hours', 'part', 'material', MANY],
   ['/quietHours/id', 'reference of the quiet hours', 'text', 'wording'],
   ['/quietHours/hours', 'quiet hours', 'hours', 'material', MANY],
@@ -117,6 +124,19 @@ export const POLICY_NAMES: Row[] = [
   ['/notice/changeDays', 'notice given before set times change', 'days', 'material'],
   ['/notice/reviewEveryDays', 'time between reviews', 'days', 'material'],
   ['/notice/howToPropose', 'way to propose a change', 'prose', 'material'],
+  ['/notice/goodFaithEstimate', 'good-faith estimate of hours', 'prose', 'material'],
+  [
+    '/noUrgentContact',
+    'rule on urgent contact',
+    'yes-no',
+    'material',
+    {
+      states: [
+        'Nobody contacts you outside your hours now, not even if it is urgent',
+        'You may now be contacted outside your hours if it is urgent',
+      ],
+    },
+  ],
   ['/travel', 'travel times', 'part', 'material', MANY],
   ['/travel/*', 'travel time', 'part', 'material'],
   ['/travel/*/from', 'place it starts from', 'place', 'material'],
@@ -135,6 +155,26 @@ export const TEXT_NAMES: Row[] = [
   ['/contractTerms/confidentiality', 'term on confidentiality', 'prose', 'material'],
   ['/contractTerms/insurance', 'term on insurance', 'prose', 'material'],
   ['/contractTerms/termination', 'term on ending the contract', 'prose', 'material'],
+  [
+    '/contractTerms/exclusive',
+    'term on working for others',
+    'yes-no',
+    'material',
+    { states: ['You may now work for nobody else', 'You may work for others as well'] },
+  ],
+  [
+    '/contractTerms/clientEquipment',
+    "term on the client's equipment",
+    'yes-no',
+    'material',
+    {
+      states: [
+        "You must now use the client's equipment or e-mail address",
+        "You need not use the client's equipment or e-mail address",
+      ],
+    },
+  ],
+  ['/contractTerms/serviceListBy', 'time to hand in the list of services', 'prose', 'material'],
   ['/texts', 'texts', 'part', 'wording', MANY],
   ['/texts/summary', 'summary', 'prose', 'wording'],
   ['/texts/achievements', 'expected achievements', 'prose-list', 'wording', MANY],
@@ -150,5 +190,6 @@ export const TEXT_NAMES: Row[] = [
   ['/texts/howToApply', 'text on how to apply', 'prose', 'wording'],
   ['/texts/applySteps', 'steps to apply', 'prose-list', 'wording', MANY],
   ['/texts/applyBy', 'time to apply by', 'date', 'wording'],
+  ['/texts/vacancy', 'text on the vacancy', 'prose', 'wording'],
   ['/texts/ifExpectationsMissed', 'text on missed expectations', 'prose', 'material'],
 ];

@@ -50,7 +50,7 @@ function openingOf(told: Told, field: FieldName): string {
 function stateSentence(told: Told, states: readonly [string, string]): string {
   const subject = told.item && subjectOf(told.item.pattern, told.item.value, told.new);
   const state = told.kind === 'removed' ? null : states[told.after === true ? 0 : 1];
-  if (state === null) return `The ${fieldName(told.pattern).name} is no longer stated.`;
+  if (state === null) return `${openingOf(told, fieldName(told.pattern))} is no longer stated.`;
   return subject === null ? `${state}.` : `${subject.called} ${state}.`;
 }
 

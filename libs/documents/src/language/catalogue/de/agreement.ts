@@ -20,6 +20,7 @@ export const agreement: Readonly<Record<keyof typeof en, string>> = {
   'agreement.communication': 'Kommunikation, Ruhezeiten und Abschalten',
   'agreement.disconnect': 'Recht auf Nichterreichbarkeit: {text}',
   'agreement.place': 'Arbeitsort und Telearbeit',
+  'agreement.remoteWork': 'Vereinbarung zur Telearbeit: {text}',
   'agreement.expenses': 'Kosten: {text}',
   'agreement.change': 'Änderung dieser Vereinbarung',
   'agreement.changeBoth':
@@ -61,10 +62,16 @@ export const agreement: Readonly<Record<keyof typeof en, string>> = {
   'work.fee': 'Honorar und Zahlung',
   'work.feeText': 'Honorar: {fee}.',
   'work.paymentDays': 'Zahlungsfrist nach der Abnahme: {days}.',
+  'work.serviceList': 'Ihre Aufstellung der erbrachten Leistungen, nach der wir zahlen, ist fällig: {by}.',
   'work.independence': 'Wie Sie arbeiten',
   'work.independence.time': 'Sie wählen, wann Sie arbeiten. Fest sind nur die Termine in dieser Leistungsbeschreibung.',
   'work.independence.place': 'Sie wählen, wo Sie arbeiten.',
   'work.independence.means': 'Sie wählen Werkzeuge, Methoden und Reihenfolge der Arbeit selbst.',
+  'work.independence.meansOfClient':
+    'Sie wählen Methoden und Reihenfolge der Arbeit selbst. Sie müssen unsere Geräte oder unsere E-Mail-Adresse benutzen.',
+  'work.independence.meansNotOfClient': 'Unsere Geräte oder unsere E-Mail-Adresse müssen Sie nicht benutzen.',
+  'work.independence.exclusive': 'Während der Laufzeit dürfen Sie für niemand anderen arbeiten.',
+  'work.independence.notExclusive': 'Sie dürfen gleichzeitig für andere arbeiten.',
   'work.independence.helpers':
     'Sie dürfen Hilfskräfte oder Unterauftragnehmer einsetzen. Für das Ergebnis bleiben Sie verantwortlich.',
   'work.meetings': 'Vereinbarte Besprechungen',

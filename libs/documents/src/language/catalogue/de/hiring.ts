@@ -7,6 +7,7 @@ export const hiring: Readonly<Record<keyof typeof en, string>> = {
   'estimate.monthly': 'Etwa {hours} in einem mittleren Monat ({weekly} pro Woche).',
   'estimate.days': 'Übliche Tage: {days}.',
   'estimate.onCall': 'Rufbereitschaft: {onCall, select, yes {ja, siehe feste Zeiten} other {nein}}.',
+  'estimate.written': 'Ihre schriftliche Schätzung der Zeiten und Schichten: {text}.',
   'ask.1': 'Welche dieser Zeiten wären für mich schwierig, und was ließe sich ändern?',
   'ask.2': 'Wie sieht eine volle Woche aus, und wie oft kommt sie vor?',
   'ask.3': 'Wer entscheidet, wenn zwei Fristen auf denselben Tag fallen?',
@@ -24,4 +25,5 @@ export const hiring: Readonly<Record<keyof typeof en, string>> = {
   'legal.equal': 'Chancengleichheit',
   'legal.privacy': 'Datenschutz',
   'legal.ai': 'Einsatz von KI',
+  'legal.vacancy': 'Freie Stelle',
 };

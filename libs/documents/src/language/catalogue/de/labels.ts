@@ -16,6 +16,7 @@ export const labels: Readonly<Record<keyof typeof en, string>> = {
   'fact.hours': 'Umfang',
   'fact.hoursText': '{hours} pro Woche',
   'fact.start': 'Beginn',
+  'fact.terminationNotice': 'Kündigungsfrist',
   'fact.applyBy': 'Bewerbung bis',
   'fact.positions': 'Offene Stellen',
   'fact.version': 'Fassung',

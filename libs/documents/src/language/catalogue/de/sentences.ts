@@ -62,6 +62,11 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   'norm.yourHours': 'Ihr Arbeitszeitrahmen',
   'norm.anyHours': 'wenn Sie arbeiten',
   'norm.outside': 'Außerhalb der Zeiten in dieser Tabelle müssen Sie keine Nachrichten lesen.',
+  'norm.held':
+    'Nachrichten über {channels}, die außerhalb {window, select, yes {Ihres Arbeitszeitrahmens} other {Ihrer Arbeitszeit}} geschrieben werden, werden zurückgehalten und kommen an, wenn {window, select, yes {er} other {sie}} beginnt.',
+  'norm.notHeld': 'Nachrichten über {channels} werden nicht zurückgehalten: Sie können jederzeit ankommen.',
+  'contact.neverUrgent': 'Niemand nimmt außerhalb Ihrer Zeiten Kontakt mit Ihnen auf, auch nicht in dringenden Fällen.',
+  'contact.urgentPossible': 'Außerhalb Ihrer Zeiten kann man sich in dringenden Fällen an Sie wenden.',
   'quiet.both':
     'Ruhezeiten: {hours}. Dann dürfen Sie nichts schicken, das warten kann, und niemand schickt Ihnen so etwas.',
   'quiet.inbound': 'Ruhezeiten: {hours}. Dann schickt Ihnen niemand etwas, das warten kann.',
@@ -70,6 +75,8 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   'window.sentence': 'Sie dürfen nur innerhalb Ihres Arbeitszeitrahmens arbeiten und erreicht werden: {hours}.',
   'window.noSetHours': 'Es gibt keine festen Arbeitszeiten. Sie dürfen an jedem Tag zu jeder Zeit arbeiten.',
   'core.sentence': 'Kernzeit: {hours}. In dieser Zeit müssen Sie arbeiten oder freihaben.',
+  'overtime.sentence': 'Überstunden: {text}',
+  'hoursVary.sentence': 'Ob die Arbeitszeit schwankt: {text}',
   'contracted.sentence': 'Ihre vereinbarte Arbeitszeit: {hours} pro Woche.',
   'contracted.days': 'Sie verteilt sich in der Regel auf {days} pro Woche.',
   'break.fixed': '{title}: {days}, {time}, {paid, select, paid {bezahlt} other {unbezahlt}}.',

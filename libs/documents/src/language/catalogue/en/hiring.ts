@@ -6,6 +6,7 @@ export const hiring = {
   'estimate.monthly': 'About {hours} in a median month ({weekly} a week).',
   'estimate.days': 'Usual days: {days}.',
   'estimate.onCall': 'On-call duty: {onCall, select, yes {yes, as listed under set times} other {no}}.',
+  'estimate.written': 'Your written estimate of hours and shifts: {text}.',
   'ask.1': 'Which of these times would be hard for me to keep, and what could change?',
   'ask.2': 'What does a busy week look like, and how often does one come?',
   'ask.3': 'Who decides when two deadlines fall on the same day?',
@@ -22,4 +23,5 @@ export const hiring = {
   'legal.equal': 'Equal opportunity',
   'legal.privacy': 'Privacy',
   'legal.ai': 'Use of AI',
+  'legal.vacancy': 'Vacancy',
 } as const;

@@ -15,6 +15,7 @@ export const labels = {
   'fact.hours': 'Hours',
   'fact.hoursText': '{hours} a week',
   'fact.start': 'Start',
+  'fact.terminationNotice': 'Notice period',
   'fact.applyBy': 'Apply by',
   'fact.positions': 'Openings',
   'fact.version': 'Version',
