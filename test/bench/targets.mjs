@@ -37,12 +37,11 @@ function ofStart({ helpMilliseconds }) {
 }
 
 function ofChecking({ oneRole, folder }) {
-  const each = [
+  return [
     atMost('check of one role, with reading it, in times of reading it', 3, oneRole.timesReading.median),
-    atMost('check of a folder, in times of reading it', 3, folder.timesReading.median),
+    atMost('check of a folder, with reading it, in times of reading it', 3, folder.timesReading.median),
+    atMost('peak memory of a folder, last fifth over the first', MEMORY_GROWTH, folder.lastOverFirst),
   ];
-  if (folder.lastOverFirst === null) return each;
-  return [...each, atMost('peak memory of a folder, last fifth over the first', MEMORY_GROWTH, folder.lastOverFirst)];
 }
 
 function atLeast(what, limit, measured) {

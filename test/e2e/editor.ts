@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -40,7 +41,8 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>();
   readonly #published: PublishDiagnosticsParams[] = [];
   #onPublished = (): void => undefined;
-  readonly registered: string[] = [];
+  /** Methods that the server asked to be told of. */
+  readonly registered: Promise<string[]>;
   readonly ended: Promise<number | null>;
 
   private constructor() {
@@ -58,13 +60,11 @@ export class Editor {
       this.#published.push(params);
       this.#onPublished();
     });
-    this.#connection.onRequest(
-      'client/registerCapability',
-      ({ registrations }: { registrations: { method: string }[] }) => {
-        this.registered.push(...registrations.map(({ method }) => method));
-        return null;
-      },
-    );
+    this.registered = new Promise((resolve) => {
+      this.#connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+        resolve(registrations.map(({ method }) => method));
+      });
+    });
     this.#connection.listen();
   }
 

@@ -16,7 +16,7 @@ let count = 0;
 /** A new path, so that no test sees what another one typed. */
 const aFile = (name = 'role.yaml'): string => join(folder, `${(count += 1)}-${name}`);
 const codesOf = (found: readonly { code?: number | string }[]) => found.map(({ code }) => code);
-const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent).value;
+const textOf = (hover: Hover | null): string => (hover!.contents as MarkupContent).value;
 
 beforeAll(async () => {
   editor = await Editor.start();
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => editor.kill());
 
 describe('workpact lsp', () => {
-  it('says what it can do, and asks to be told of changed configurations', () => {
+  it('says what it can do, and asks to be told of changed configurations', async () => {
     expect(editor.answer).toMatchObject({
       serverInfo: { name: 'workpact' },
       capabilities: {
@@ -33,7 +33,7 @@ describe('workpact lsp', () => {
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.workpact'] },
       },
     });
-    expect(editor.registered).toEqual(['workspace/didChangeWatchedFiles']);
+    expect(await editor.registered).toEqual(['workspace/didChangeWatchedFiles']);
   });
 
   it('finds nothing in a clean role, and nothing in files that are no roles', async () => {
@@ -113,6 +113,30 @@ describe('workpact lsp', () => {
       { code: 'missing-response-time' },
     ]);
     expect(codesOf(await editor.foundAnew(file, changeConfig('')))).toEqual(['missing-response-time']);
+  });
+
+  it('sends plain text and plain edits to an editor that reads nothing more', async () => {
+    const plain = await Editor.start({});
+    const file = aFile();
+    const [found] = await plain.open(file, brokenReply);
+    expect(found).not.toHaveProperty('relatedInformation');
+    const hover = await plain.hover(file, found!.range.start);
+    expect(hover?.contents).toMatchObject({
+      kind: 'plaintext',
+      value: expect.stringMatching(/^missing-response-time: Does/) as string,
+    });
+    const [action] = await plain.codeActions(file, found!.range);
+    expect(action?.edit).toHaveProperty('changes');
+    expect(await plain.apply(file, action!)).toEqual([]);
+    expect(await plain.shutDown()).toBe(0);
+  });
+
+  it('takes back what it found when a file is closed', async () => {
+    const file = aFile();
+    await editor.open(file, brokenMeeting);
+    const uri = pathToFileURL(file).href;
+    const close = (): Promise<void> => editor.notify('textDocument/didClose', { textDocument: { uri } });
+    expect(await editor.foundAnew(file, close)).toEqual([]);
   });
 
   it('goes on after garbage', async () => {

@@ -2,12 +2,14 @@
  * The terminal door: `workpact <command>`. It only describes the commands; each is loaded when it is called, so that
  * `--help` answers at once.
  */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { workpactVersion } from '#platform';
 import { ExitCode, reportFailure } from './failure.js';
 
 const examples = `
 Examples:
+  $ workpact check roles/
+  $ workpact explain vague-term
   $ workpact render examples/clinic-front-desk.yaml
   $ workpact render role.yaml --document onboarding-agreement --lang de --out agreement.pdf
   $ workpact render roles/*.yaml --format html --out site/
@@ -47,8 +49,48 @@ function program(): Command {
     .option('-o, --out <path>', 'a folder, a file when there is one document, or - for standard output', 'out')
     .action(async (files, options) => (await import('./commands/render.js')).render(files, options));
 
+  addCheckingCommands(workpact);
   addReadingCommands(workpact);
   return workpact;
+}
+
+/** The checker and what explains it. */
+function addCheckingCommands(workpact: Command): void {
+  workpact
+    .command('check')
+    .description('find what is wrong with roles before a candidate does; exit code 1 when there are errors')
+    .argument('<file|folder...>', 'role files, or folders with role files; - is standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['pretty', 'json', 'sarif', 'github', 'junit'])
+        .default('pretty'),
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--max-warnings <n>', 'most warnings with which the check still passes', wholeNumber)
+    .option('--fix', 'make the safe fixes in the files, keeping comments and layout')
+    .option('--rule <id...>', 'only these rules')
+    .option('--input <file>', 'team, posting, document and more that role files do not hold (YAML or JSON)')
+    .option('--config <file>', 'configuration for all files (default: the nearest workpact.config.yaml upward)')
+    .option('--today <date>', 'check as on this day (YYYY-MM-DD)')
+    .option('-q, --quiet', 'show errors only')
+    .option('--verbose', 'name every rule that did not run')
+    .option('-w, --watch', 'check again whenever a file is saved')
+    .action(async (targets, options) => (await import('./commands/check.js')).check(targets, options));
+
+  workpact
+    .command('explain')
+    .description('print the page of a rule: why, when it speaks, how to mend it; without a rule, list them all')
+    .argument('[rule]', 'id of a rule')
+    .option('--json', 'print as JSON')
+    // The program knows --json too and takes it wherever it stands.
+    .action(async (rule, _options, command: Command) =>
+      (await import('./commands/explain.js')).explain(rule, command.optsWithGlobals()),
+    );
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a number from 0 up.');
+  return Number(text);
 }
 
 /** Commands that read and say, and make no document. */
@@ -72,6 +114,14 @@ function addReadingCommands(workpact: Command): void {
     .command('schema')
     .description('print the JSON Schema of role files, for editors')
     .action(async () => (await import('./commands/schema.js')).printSchema());
+
+  workpact
+    .command('lsp')
+    .description('check role files in an editor: a language server over standard input and output')
+    // Editors' clients say these to every server. There is no other way to talk to this one, and its library looks for the editor's process itself.
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .action(async () => (await import('./commands/lsp.js')).lsp());
 
   workpact
     .command('doctor')

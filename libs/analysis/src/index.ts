@@ -36,7 +36,7 @@ export { ConfigInvalid, type ConfigProblem } from './checking/config/config-prob
 export { resolveConfig, type ResolvedRule } from './checking/config/resolve-config.js';
 export type { Finding, Fix } from './checking/finding.js';
 export { checkInputsSchema, type CheckInputs, type InputName } from './checking/inputs.js';
-export { FAMILIES, type AnyRule, type Family } from './checking/rule.js';
+export { FAMILIES, FAMILY_TITLES, type AnyRule, type Family } from './checking/rule.js';
 export { SEVERITIES, type Severity } from './checking/severity.js';
 export { WAIVER_FINDINGS, type WaivedFinding } from './checking/waivers.js';
 export { ALL_RULES } from './rules/index.js';

@@ -17,6 +17,15 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
+export const FAMILY_TITLES: Readonly<Record<Family, string>> = {
+  contradictions: 'Contradictions',
+  clarity: 'Clarity',
+  schedule: 'Schedule',
+  'working-time-law': 'Working time law',
+  'united-states': 'United States',
+  posting: 'Posting',
+};
+
 /** A fact of law that a finding rests on; a row of one of the tables in `law/`. */
 export interface LegalSource {
   readonly source: string;

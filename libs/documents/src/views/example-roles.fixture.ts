@@ -2,6 +2,8 @@ import { workModelSchema, type WeeklyHours, type WorkModel } from '#work-model';
 import { SafeHtml } from '../safe-html.js';
 import type { DocumentInput } from './document-input.js';
 
+export { aContractor } from './example-contractor.fixture.js';
+
 const WEEKDAY_WINDOW: WeeklyHours = Object.fromEntries(
   ['MO', 'TU', 'WE', 'TH', 'FR'].map((day) => [day, [[480, 1080]]]),
 );
@@ -82,8 +84,8 @@ const DESIGNER = {
       leave: '20 days',
     },
     startDate: '2026-02-02',
-    overtime: 'Overtime is agreed beforehand and given back as time off',
-    hoursVary: 'The studio days are fixed. In opening weeks you work up to 45 hours',
+    overtime: 'Agreed beforehand, and given back as time off',
+    hoursVary: 'Only in opening weeks, to 45 hours at most',
     terminationNotice: '30 days, from either side',
   },
   people: [{ id: 'lead', name: 'Sam Ortiz', timeZone: 'America/New_York' }],
@@ -226,66 +228,6 @@ const DESIGNER = {
 /** The designer of the article's examples 5 and 6, with every kind of expectation that there is. */
 export function aDesigner(): WorkModel {
   return workModelSchema.parse(DESIGNER);
-}
-
-const CONTRACTOR = {
-  workpact: 1,
-  id: 'contract-illustrator',
-  effectiveFrom: '2026-03-02',
-  organisation: {
-    legalName: 'Elm & Oak Design LLC',
-    address: '12 High Street, Columbus, OH 43215',
-    contact: { name: 'Dana Reyes', email: 'dana@elmoak.example' },
-    signatory: { name: 'Lee Park', title: 'Managing director' },
-  },
-  role: {
-    title: 'Contract Illustrator',
-    engagement: 'contractor',
-    jurisdictions: ['US-OH'],
-    timeZone: 'America/New_York',
-    noSetHours: true,
-    locationMode: 'remote',
-    startDate: '2026-03-02',
-    endDate: '2026-12-18',
-    pay: { minAmount: 600, maxAmount: 600, currency: 'USD', unit: 'deliverable' },
-  },
-  async: [
-    {
-      id: 'icons',
-      title: 'Icon set of the week',
-      due: { type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR', minute: 1020 },
-      channel: 'the shared drive',
-      definitionOfDone: 'Twelve icons as SVG files, checked against the style sheet',
-    },
-  ],
-  norms: [
-    {
-      id: 'norm-mail',
-      channel: 'E-mail',
-      use: 'questions on a delivery',
-      mode: 'async',
-      audience: 'client',
-      responseMinutes: 960,
-    },
-  ],
-  notice: { id: 'notice', changeDays: 14 },
-  noUrgentContact: true,
-  contractTerms: {
-    paymentDays: 14,
-    acceptanceDays: 5,
-    acceptance: 'A set is accepted when it passes the style check',
-    intellectualProperty: 'All rights in a set pass to the client when it is paid',
-    confidentiality: 'Keep drafts to yourself until the client publishes them',
-    exclusive: false,
-    clientEquipment: false,
-    serviceListBy: 'the last working day of the month',
-    termination: 'Either of us may end this with 14 days of written notice',
-  },
-};
-
-/** One of the three contractors of the article's example 7. */
-export function aContractor(): WorkModel {
-  return workModelSchema.parse(CONTRACTOR);
 }
 
 const PICTURE = SafeHtml.ofOwnMarkup(

@@ -43,7 +43,7 @@ export function expectationSheetView(input: DocumentInput): ExpectationSheetView
     summary: summaryLine(input),
     facts: factsOf(input, meta.versionLine),
     week: weekSection(input, say(language, 'heading.week')),
-    workingTime: workingTimeStatements(input, false),
+    workingTime: workingTimeStatements(input, { contracted: false, overtime: true }),
     setTimes: setTimesSection(input, head('heading.setTimes')),
     changes: notice === null ? null : { ...head('sheet.changes'), items: [notice] },
     ownTime: ownTimeSection(input, head('heading.ownTime'), { share: false, permitted: true }),

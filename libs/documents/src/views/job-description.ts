@@ -104,7 +104,8 @@ function how(input: DocumentInput): JobDescriptionView['how'] {
     heading: say(language, 'heading.how'),
     summary: summaryLine(input),
     bar: input.synchronicityBar,
-    workingTime: workingTimeStatements(input, false),
+    // Overtime is a term of the contract; an ad that says every term is not read to its end.
+    workingTime: workingTimeStatements(input, { contracted: false, overtime: false }),
     setTimes: setTimesSection(input, head('heading.setTimes')),
     ownTime: ownTimeSection(input, head('heading.ownTime'), { share: false, permitted: true }),
     kept: keptTimeSection(input, head('heading.kept')),

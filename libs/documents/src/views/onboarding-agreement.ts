@@ -59,7 +59,7 @@ function expectationSections(input: DocumentInput, next: ReturnType<typeof secti
     },
     workingTime: {
       ...next('heading.workingTime'),
-      items: workingTimeStatements(input, true),
+      items: workingTimeStatements(input, { contracted: true, overtime: true }),
       recording:
         timeRecording === null ? null : say(language, 'agreement.recording', { text: sentence(timeRecording) }),
     },

@@ -43,6 +43,7 @@ export function isSet(pattern: string): boolean {
  * @param pattern JSON Pointer of the value in the work model, `*` for list items; the empty string for the whole model.
  */
 export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
+  if (NO_TERMS.has(pattern)) return undefined;
   if (Array.isArray(value)) return canonicalList(value, pattern);
   if (typeof value === 'object' && value !== null) return canonicalObject(value, pattern);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -51,7 +52,6 @@ export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
 
 function canonicalObject(value: object, pattern: string): CanonicalValue {
   const kept = Object.entries(value)
-    .filter(([key]) => !NO_TERMS.has(`${pattern}/${key}`))
     .map(([key, item]) => [key, canonicalForm(item, `${pattern}/${key}`)] as const)
     .filter(([, item]) => item !== undefined);
   // fromEntries defines own properties, so that a headcount for "__proto__" is hashed like any other.

@@ -9,12 +9,15 @@ import type { Statement } from './kept-time.js';
 import { phrase, present, sentence } from './prose.js';
 
 /** Agreed hours, working window, core hours, breaks, and what is said of hours that vary and of overtime. */
-export function workingTimeStatements(input: DocumentInput, contracted: boolean): Statement[] {
+export function workingTimeStatements(
+  input: DocumentInput,
+  states: { readonly contracted: boolean; readonly overtime: boolean },
+): Statement[] {
   const { language, model } = input;
   const { role } = model;
   const agreed = role.contractedMinutesPerWeek;
   return [
-    ...(contracted && agreed !== null ? [contractedStatement(input, agreed)] : []),
+    ...(states.contracted && agreed !== null ? [contractedStatement(input, agreed)] : []),
     ...(role.noSetHours ? [{ expectation: null, text: say(language, 'window.noSetHours'), details: [] }] : []),
     ...present(
       role.workingWindow === null
@@ -33,16 +36,16 @@ export function workingTimeStatements(input: DocumentInput, contracted: boolean)
           },
     ),
     ...model.breaks.map((pause) => breakStatement(input, pause)),
-    ...termStatements(input),
+    ...termStatements(input, states.overtime),
   ];
 }
 
 /** Terms of the role in its own words. They have no id: nothing is checked or counted by them. */
-function termStatements({ language, model }: DocumentInput): Statement[] {
+function termStatements({ language, model }: DocumentInput, statesOvertime: boolean): Statement[] {
   const { hoursVary, overtime } = model.role;
   return present(
     hoursVary === null ? null : say(language, 'hoursVary.sentence', { text: sentence(hoursVary) }),
-    overtime === null ? null : say(language, 'overtime.sentence', { text: sentence(overtime) }),
+    overtime === null || !statesOvertime ? null : say(language, 'overtime.sentence', { text: sentence(overtime) }),
   ).map((text) => ({ expectation: null, text, details: [] }));
 }
 
