@@ -31,7 +31,13 @@ export * from './measures/variable-count.js';
 export * from './measures/weekly-sync-hours.js';
 export { attemptFix, applySafeFixes, type AppliedFix, type FixedRole } from './checking/apply-fixes.js';
 export { checkRole, type CheckOptions, type CheckReport, type SkippedRule } from './checking/check-role.js';
-export { checkConfigSchema, LEVELS, PRESET_NAMES, type CheckConfig, type Level } from './checking/config/check-config.js';
+export {
+  checkConfigSchema,
+  LEVELS,
+  PRESET_NAMES,
+  type CheckConfig,
+  type Level,
+} from './checking/config/check-config.js';
 export { ConfigInvalid, type ConfigProblem } from './checking/config/config-problem.js';
 export { resolveConfig, type ResolvedRule } from './checking/config/resolve-config.js';
 export type { Finding, Fix } from './checking/finding.js';
