@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import type { Finding, Severity } from '#analysis';
 import type { PlacedFinding } from '../checking/checked-file.js';
 import type { CheckedDocument } from './checked-document.js';
-import { relatedPlaces } from './related-places.js';
+import { relatedPlaces } from '../checking/related-places.js';
 import { pageUri } from './rule-documentation.js';
 import type { TextPlaces } from './text-places.js';
 
