@@ -15,7 +15,7 @@ export const REALISTIC_ROLES: readonly string[] = ['examples', 'test/roles'].fla
 );
 
 /** The day on which they are checked. */
-export const CHECK_DAY = '2026-11-23';
+const CHECK_DAY = '2026-11-23';
 
 const RULES = resolveConfig(ALL_RULES, checkConfigSchema.parse({}));
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate, minuteOfDay, text, weeklyHours } from '#work-model';
 
 /** A document offered for signature: rules 21 and 22. */
-export const documentInput = z.strictObject({
+const documentInput = z.strictObject({
   kind: z.string().default('onboarding-agreement'),
   /** SHA-256 of the canonical model it was made from, lower-case hex. */
   modelHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -11,7 +11,7 @@ export const documentInput = z.strictObject({
 });
 
 /** The team around the role: who else works, when, and on what. */
-export const teamInput = z.strictObject({
+const teamInput = z.strictObject({
   members: z.array(
     z.strictObject({
       id: text,
@@ -28,7 +28,7 @@ export const teamInput = z.strictObject({
 });
 
 /** A job posting as it is or will be published. Without one the rules about postings look at the one that the role file makes. */
-export const postingInput = z.strictObject({
+const postingInput = z.strictObject({
   title: text,
   text,
   language: text.default('en'),
@@ -53,14 +53,14 @@ export const postingInput = z.strictObject({
 });
 
 /** What candidates are asked before an offer, and who may read what people say about their body clock. */
-export const candidateFormInput = z.strictObject({
+const candidateFormInput = z.strictObject({
   stage: z.enum(['before-offer', 'after-offer']).default('before-offer'),
   questions: z.array(z.strictObject({ id: text, label: text, help: text.nullable().default(null) })),
   chronotypeReadableBy: z.array(text).default([]),
 });
 
 /** When an agreement is or will be signed. */
-export const signingInput = z.strictObject({ signedOn: isoDate, isPlanned: z.boolean().default(false) });
+const signingInput = z.strictObject({ signedOn: isoDate, isPlanned: z.boolean().default(false) });
 
 /**
  * What the person who holds the role says about their own body clock. It belongs to them: findings made from it are shown to them alone, and

@@ -1,17 +1,14 @@
 import type { WorkModel } from '#work-model';
 import { lexiconFor, type Lexicon } from '../wording/index.js';
+import { freeTextsOf, type FreeText, type FreeTextKind } from './free-texts.js';
 import type { CheckInputs } from './inputs.js';
 
 const WEEKS_PER_YEAR = 52;
 
-/** A piece of prose that a recruiter wrote. */
-export interface Passage {
-  /** JSON Pointer into the model; the empty string for a posting that was given. */
-  readonly path: string;
-  readonly text: string;
-}
+/** A piece of prose that a recruiter wrote; its path is empty for a posting that was given. */
+type Passage = Pick<FreeText, 'path' | 'text'>;
 
-export interface PostedPay {
+interface PostedPay {
   /** Null at an end that is left open ("from", "up to"). */
   readonly min: number | null;
   readonly max: number | null;
@@ -76,38 +73,13 @@ function ownPosting(model: WorkModel): Posting {
   };
 }
 
-function ownPassages({ texts, organisation }: WorkModel): Passage[] {
-  const list = (
-    name:
-      | 'achievements'
-      | 'requirements'
-      | 'niceToHave'
-      | 'youDecide'
-      | 'needsAgreement'
-      | 'notFlexible'
-      | 'busyPeriods'
-      | 'knownDownsides'
-      | 'applySteps',
-  ) => texts[name].map((text, index) => ({ path: `/texts/${name}/${index}`, text }));
-  const single = [
-    { path: '/texts/summary', text: texts.summary },
-    { path: '/organisation/about', text: organisation.about },
-    { path: '/texts/flexibility', text: texts.flexibility },
-    { path: '/texts/howToApply', text: texts.howToApply },
-  ].flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
-  return [
-    ...single,
-    ...list('achievements'),
-    ...texts.duties.map(({ text }, index) => ({ path: `/texts/duties/${index}/text`, text })),
-    ...list('requirements'),
-    ...list('niceToHave'),
-    ...list('youDecide'),
-    ...list('needsAgreement'),
-    ...list('notFlexible'),
-    ...list('busyPeriods'),
-    ...list('knownDownsides'),
-    ...list('applySteps'),
-  ];
+/** What is said in the posting; pay, times and norms are put into words by the documents. */
+const POSTED: readonly FreeTextKind[] = ['about-us', 'advert', 'flexibility', 'preview', 'application'];
+/** Facts that have a line of their own in a posting. */
+const FACTS = ['/texts/applyBy', '/texts/vacancy'];
+
+function ownPassages(model: WorkModel): Passage[] {
+  return freeTextsOf(model).filter(({ path, kind }) => POSTED.includes(kind) && !FACTS.includes(path));
 }
 
 /** A pay unit as amounts a year; null for pay by result. Hours need the contracted time. */

@@ -165,10 +165,10 @@ export class RoleFacts {
 }
 
 /**
- * A person with ten set times a day, each day of a year, has 3,650; five times that is no role, and rules that compare
- * each with its neighbours would take seconds.
+ * A person with ten set times a day, each day of a year, has 3,650, and nobody has more. Rules that compare each with its neighbours, some of them over a
+ * whole year, would take seconds with many times as many.
  */
-const MOST_INSTANCES = 20_000;
+const MOST_INSTANCES = 5_000;
 
 /** Half a second of work (see `expansionEffort`): 40 duties for a season of days each, or 700 by the month. */
 const MOST_PERIODS = 15_000;

@@ -71,6 +71,8 @@ export interface Rule<Options = unknown, MessageId extends string = string> {
   readonly severity: Severity;
   /** Legal rules are never errors and cannot be switched off, only lowered. */
   readonly isLegal: boolean;
+  /** What it finds is for the holder of the role alone: it rests on what they said of themselves. It cannot be waived in a file that others read. */
+  readonly isPrivate?: boolean;
   /** Inputs without which it is skipped, visibly. */
   readonly needs?: readonly InputName[];
   /** Every option has a default, so that `{}` is valid. */

@@ -86,6 +86,13 @@ describe('a waiver', () => {
     expect(report.findings).toEqual([]);
   });
 
+  it('cannot be written for what rests on what a person said of themselves', () => {
+    const personal = defineRule({ ...everyMeeting, isPrivate: true });
+    const { ids, waived } = checked([waiver({ path: '' })], personal);
+    expect(ids).toContain('every-meeting /sync/1/place');
+    expect(waived).toEqual([]);
+  });
+
   it('of a rule that does not exist is a finding', () => {
     expect(checked([waiver({ rule: 'every-meetings' })]).ids).toContain('waiver-unknown-rule /waivers/0');
   });

@@ -43,9 +43,12 @@ export function withoutWaived(
   const idOf = (name: string): string | undefined =>
     rules.find((rule) => rule.id === name || rule.formerIds?.includes(name))?.id;
   const legal = new Set(rules.filter((rule) => rule.isLegal).map((rule) => rule.id));
+  const personal = new Set(rules.filter((rule) => rule.isPrivate === true).map((rule) => rule.id));
   const valid = model.waivers.filter((waiver) => waiver.until >= today && waiver.until <= latestEnd(today));
   for (const finding of findings) {
-    const waiver = valid.find((one) => idOf(one.rule) === finding.rule && covers(model, one.path, finding.path));
+    const waiver = personal.has(finding.rule)
+      ? undefined
+      : valid.find((one) => idOf(one.rule) === finding.rule && covers(model, one.path, finding.path));
     if (waiver === undefined) {
       kept.push(finding);
       continue;

@@ -1,5 +1,5 @@
 /** The trades that US scheduling laws name. */
-export const INDUSTRIES = [
+const INDUSTRIES = [
   'building-services',
   'fast-food',
   'food-services',

@@ -12,7 +12,7 @@ export type PostingItem =
   | 'neutral-title';
 
 /** What may not stand in a posting or be asked with it. */
-export type ForbiddenInPosting = 'local-experience' | 'pay-history' | 'link-instead-of-range';
+type ForbiddenInPosting = 'local-experience' | 'pay-history' | 'link-instead-of-range';
 
 /** Pay in job postings (rules 63 and 64). */
 export interface PayTransparencyRow extends LawRow {

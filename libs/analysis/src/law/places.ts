@@ -6,14 +6,14 @@ export const EU_MEMBERS: readonly string[] =
 export const EEA_ONLY_MEMBERS: readonly string[] = ['IS', 'LI', 'NO'];
 
 /** A city has no ISO code, so people write several; the first is the one that rows use. */
-export interface City {
+interface City {
   readonly code: string;
   readonly name: string;
   readonly alsoWritten: readonly string[];
 }
 
 /** Cities with rows of their own. Codes follow UN/LOCODE where it has one that people would recognise. */
-export const CITIES: readonly City[] = [
+const CITIES: readonly City[] = [
   { code: 'US-NY-NYC', name: 'New York City', alsoWritten: ['US-NY-NY'] },
   { code: 'US-WA-SEA', name: 'Seattle', alsoWritten: ['US-WA-SEATT'] },
   { code: 'US-CA-SFO', name: 'San Francisco', alsoWritten: ['US-CA-SF'] },

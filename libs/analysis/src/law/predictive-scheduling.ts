@@ -28,7 +28,7 @@ export interface SchedulingRow extends LawRow {
 }
 
 /** Either limit covers: the hourly one for people paid by the hour, the yearly one for salaries. */
-export interface PayCeiling {
+interface PayCeiling {
   readonly hourlyUsd: number;
   readonly yearlyUsd: number;
   readonly validFrom: string;

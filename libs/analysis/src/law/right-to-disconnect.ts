@@ -1,7 +1,7 @@
 import type { LawRow, StaffCountedIn } from './law-row.js';
 
 /** What the law wants to see written down: nothing where the right stands by itself. */
-export type DisconnectInstrument = 'policy' | 'agreement-or-policy' | 'individual-agreement';
+type DisconnectInstrument = 'policy' | 'agreement-or-policy' | 'individual-agreement';
 
 /** A right to be left alone in rest periods, and the policy that goes with it (rules 49 and 50). */
 export interface DisconnectRow extends LawRow {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkInputsSchema } from '../checking/inputs.js';
 import type { CaseSettings, Overlay } from '../checking/rule-cases.fixture.js';
 
-export interface PageExample {
+interface PageExample {
   readonly title: string;
   readonly fires: boolean;
   readonly isAtBoundary: boolean;

@@ -50,7 +50,9 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   });
 
   describe('page', () => {
-    const page = existsSync(join(RULES_FOLDER, id, `${id}.md`)) ? rulePage(id) : { text: '', headings: [], examples: [] };
+    const page = existsSync(join(RULES_FOLDER, id, `${id}.md`))
+      ? rulePage(id)
+      : { text: '', headings: [], examples: [] };
 
     it('is named like the rule, begins with its title and says its severity', () => {
       expect(page.text.startsWith(`# ${id}\n\n${rule.title}.\n\n**Severity:** `)).toBe(true);

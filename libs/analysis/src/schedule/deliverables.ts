@@ -56,7 +56,7 @@ export function dueTimesOf(facts: RoleFacts, duty: AsyncDuty): ReadyTimes {
  * When a set-time duty is over, and what it gives can be used.
  * @throws RecurrenceInvalid, RecurrenceTooLarge, ScheduleTooLarge
  */
-export function endTimesOf(facts: RoleFacts, duty: SyncDuty): ReadyTimes {
+function endTimesOf(facts: RoleFacts, duty: SyncDuty): ReadyTimes {
   const { title, rrule, dtstart, endMinute } = duty;
   const timeZone = duty.timeZone ?? zoneOfRole(facts.model);
   const isOnce = rrule === null;

@@ -16,7 +16,7 @@ import { Ratio } from '../ratio.js';
 import { onCallPayOf } from './on-call-pay.js';
 
 /** Minutes that a role plans, by where they come from. */
-export interface PlannedMinutes {
+interface PlannedMinutes {
   /** Required set times without unpaid breaks. */
   readonly set: number;
   /** Time on call that counts as work, outside required set times. */

@@ -16,7 +16,7 @@ import { workPeriods } from './work-periods.js';
 const LONGEST_PAUSE_MINUTES = 120;
 
 /** A break in a stretch of work. `at` is null when the person chooses when. Minutes of the day on which the stretch begins. */
-export interface PlannedBreak {
+interface PlannedBreak {
   readonly at: Interval | null;
   readonly minutes: number;
   readonly isPaid: boolean;

@@ -14,7 +14,7 @@ export interface GenderCodedWords {
   readonly exempt: readonly Phrase[];
 }
 
-export interface CodedWord {
+interface CodedWord {
   readonly word: string;
   /** Half-open `[start, end)` in UTF-16 units of the text. */
   readonly start: number;

@@ -9,12 +9,7 @@ export { GENDERED_TITLES_EN } from './en/gendered-titles.js';
 export * from './find-phrases.js';
 export * from './gender-coding.js';
 export * from './lexicon.js';
-export {
-  SENSITIVE_TOPICS,
-  sensitiveQuestionsIn,
-  type SensitiveQuestion,
-  type SensitiveTopic,
-} from './sensitive-questions.js';
+export { sensitiveQuestionsIn, type SensitiveTopic } from './sensitive-questions.js';
 export * from './readability.js';
 export * from './sentences.js';
-export { hintFor, VAGUE_HINTS, type VagueGroup, type VagueTerm } from './vague-term.js';
+export { VAGUE_HINTS, type VagueGroup, type VagueTerm } from './vague-term.js';

@@ -25,7 +25,7 @@ export interface VagueTerm extends Phrase {
 }
 
 /** One line of a list: a pattern, with its exemptions where it has any. */
-export type Entry = string | readonly [pattern: string, ...unless: string[]];
+type Entry = string | readonly [pattern: string, ...unless: string[]];
 
 /** Rows of one group and weight. */
 export function vagueTerms(group: VagueGroup, weight: VagueTerm['weight'], entries: readonly Entry[]): VagueTerm[] {
@@ -33,8 +33,4 @@ export function vagueTerms(group: VagueGroup, weight: VagueTerm['weight'], entri
     const [pattern, ...unless] = typeof entry === 'string' ? [entry] : entry;
     return { group, weight, pattern, unless };
   });
-}
-
-export function hintFor(term: VagueTerm): string {
-  return VAGUE_HINTS[term.group];
 }

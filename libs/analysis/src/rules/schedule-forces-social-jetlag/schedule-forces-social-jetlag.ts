@@ -29,6 +29,7 @@ export const scheduleForcesSocialJetlag = defineRule({
   title: 'The earliest set time is hours before the person’s body clock',
   severity: 'info',
   isLegal: false,
+  isPrivate: true,
   needs: ['holder'],
   options: z.strictObject({
     minutes: z.int().min(1).default(120).describe('Gap from which it speaks, in minutes.'),

@@ -33,6 +33,7 @@ export const syncInChronotypeTrough = defineRule({
   title: 'Demanding set time lies in the low point of the person’s own day',
   severity: 'info',
   isLegal: false,
+  isPrivate: true,
   needs: ['holder'],
   options: z.strictObject({}),
   messages: {
