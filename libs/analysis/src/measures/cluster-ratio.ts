@@ -1,9 +1,8 @@
-import type { SetTimeKind } from '#work-model';
 import { Ratio } from '../ratio.js';
 import type { ScheduleFacts } from './schedule-facts.js';
+import { isGathering } from './duty-kinds.js';
 
 // What people call meetings. Coverage fills attention too, but a shift at the desk is not a meeting that could be moved into a block.
-const MEETING_KINDS: readonly SetTimeKind[] = ['meeting', 'class', 'handoff'];
 const LONGEST_GAP_MINUTES = 15;
 
 /** Meetings and the groups they fall into, in the whole horizon. */
@@ -28,7 +27,7 @@ export function clusterRatio(facts: ScheduleFacts): Ratio | null {
 
 function clusteringOf({ required }: ScheduleFacts): Clustering {
   const meetings = required
-    .filter((instance) => MEETING_KINDS.includes(instance.duty.kind))
+    .filter((instance) => isGathering(instance.duty.kind))
     .map((instance) => instance.interval)
     .sort((a, b) => a[0] - b[0]);
   let groups = 0;

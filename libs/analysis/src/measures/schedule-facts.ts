@@ -9,13 +9,13 @@ import {
   type Horizon,
   type Instance,
   type Interval,
-  type SetTimeKind,
   type SyncDuty,
   type WeeklyHours,
   type WorkModel,
 } from '#work-model';
 import { evaluationWindow } from './evaluation-window.js';
 import { setMinutesByDay } from './set-minutes.js';
+import { fillsAttention } from './duty-kinds.js';
 
 /** One time that a required set-time duty happens. */
 export interface RequiredInstance extends Instance {
@@ -45,8 +45,6 @@ export interface ScheduleFacts {
   readonly setMinutes: ReadonlyMap<number, number>;
 }
 
-const ATTENTION_KINDS: readonly SetTimeKind[] = ['meeting', 'coverage', 'handoff', 'class'];
-
 /**
  * @throws RecurrenceInvalid, RecurrenceTooLarge for repeat rules that cannot be expanded.
  */
@@ -56,7 +54,7 @@ export function scheduleFactsOf(model: WorkModel): ScheduleFacts {
     .filter((duty) => duty.attendance === 'required' && duty.kind !== 'on-call')
     .flatMap((duty) => syncInstances(model, duty, horizon).map((instance) => ({ ...instance, duty })));
   const requiredTime = union(required.map((instance) => instance.interval));
-  const attention = required.filter((instance) => ATTENTION_KINDS.includes(instance.duty.kind));
+  const attention = required.filter((instance) => fillsAttention(instance.duty.kind));
   const answered = statedHours(model, null).hours !== null;
   const unpaidBreaks = unpaidBreaksIn(model, horizon);
   const evaluation = evaluationWindow(model, horizon, unpaidBreaks);

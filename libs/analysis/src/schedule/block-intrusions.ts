@@ -2,6 +2,7 @@ import { intersect, type Interval, type SyncDuty, type TimeBlock } from '#work-m
 import type { RoleFacts } from '../checking/role-facts.js';
 import { weekOf, type WeekPlace } from './local-week.js';
 import { admissionTo, isMeantFor, type Admission } from './time-blocks.js';
+import { fillsAttention } from '../measures/duty-kinds.js';
 
 /** A duty in a block that does not let it in, or may not. */
 export interface Intrusion {
@@ -16,9 +17,6 @@ export interface BlockWeek {
   readonly week: readonly Interval[];
 }
 
-/** Being at a place and being reachable leave room for the work that a block is for. */
-const ATTENTION = ['meeting', 'coverage', 'handoff', 'class'];
-
 /** Nobody keeps more blocks; each duty is held against all of them, and a file with thousands must not take minutes. */
 const MOST_BLOCKS = 100;
 
@@ -31,7 +29,7 @@ export function weeksOfBlocks(blocks: readonly TimeBlock[]): BlockWeek[] {
  * tell. Null when there is none. Where blocks lie over one another, one that lets the duty in is enough.
  */
 export function firstIntrusion(facts: RoleFacts, duty: SyncDuty, blocks: readonly BlockWeek[]): Intrusion | null {
-  if (!ATTENTION.includes(duty.kind)) return null;
+  if (!fillsAttention(duty.kind)) return null;
   const admitting = blocks.filter(({ block }) => isMeantFor(block, duty));
   const places = facts.weekPlacesOf(duty).filter(({ pieces }) => !admitting.some(({ week }) => isInside(pieces, week)));
   let doubtful: Intrusion | null = null;

@@ -18,8 +18,8 @@ import { onLocalClock, wrapped } from './local-week.js';
 import { moveFix } from './move-duty.js';
 import { openWeek } from './open-week.js';
 import { weeklyDaysOf } from './weekly-days.js';
+import { fillsAttention } from '../measures/duty-kinds.js';
 
-const ATTENTION_KINDS: readonly SetTimeKind[] = ['meeting', 'coverage', 'handoff', 'class'];
 /** What others can agree to hold at another time. Coverage and lessons stand where people come. */
 const MOVABLE_KINDS: readonly SetTimeKind[] = ['meeting', 'handoff'];
 /** More moves than these are another plan, which people make together. */
@@ -86,7 +86,7 @@ function bestMove(facts: RoleFacts): Move | null {
 }
 
 function isRequired({ attendance, kind }: SyncDuty): boolean {
-  return attendance === 'required' && ATTENTION_KINDS.includes(kind);
+  return attendance === 'required' && fillsAttention(kind);
 }
 
 function placesOf(facts: RoleFacts, duty: SyncDuty): Interval[] {

@@ -9,13 +9,13 @@ import {
   type Horizon,
   type Interval,
   type Person,
-  type SetTimeKind,
   type SyncDuty,
   type WeeklyHours,
   type WorkModel,
 } from '#work-model';
 import { HOLDER } from '../measures/overlap.js';
 import { MinuteTally } from './minute-tally.js';
+import { isGathering } from '../measures/duty-kinds.js';
 
 /** Someone who has to be there. */
 export interface Attendee {
@@ -36,8 +36,6 @@ export interface Gathering {
   readonly attendees: readonly Attendee[];
 }
 
-/** Kinds at which everybody named has to be at once. Coverage and presence are shared out, and on-call goes round. */
-const TOGETHER: readonly SetTimeKind[] = ['meeting', 'class', 'handoff'];
 const DAY = 1440;
 
 /** All of them that bring at least two people of the model together; none while the role's zone, and so every time, is open. */
@@ -46,7 +44,7 @@ export function gatheringsOf(model: WorkModel): Gathering[] {
   const people = new Map(model.people.map((person) => [person.id, attendeeOf(model, person.id, person)]));
   const holder = attendeeOf(model, HOLDER, { ...model.role, name: model.role.title });
   return model.sync.flatMap((duty, index) => {
-    if (duty.attendance !== 'required' || !TOGETHER.includes(duty.kind)) return [];
+    if (duty.attendance !== 'required' || !isGathering(duty.kind)) return [];
     const named = [...new Set(duty.participants)].map((id) => people.get(id)).filter((one) => one !== undefined);
     return named.length === 0 ? [] : [{ duty, index, attendees: [holder, ...named] }];
   });

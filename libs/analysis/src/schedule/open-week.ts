@@ -17,10 +17,8 @@ import { OFFICE_HOURS } from '../measures/evaluation-window.js';
 import { MINUTES_PER_WEEK, onLocalClock, weekOf, wholeDays, wrapped } from './local-week.js';
 import { blockAllows } from './time-blocks.js';
 import { waysOf } from './ways.js';
+import { isGathering, fillsAttention } from '../measures/duty-kinds.js';
 
-/** Kinds that are a gathering of people, which core hours are for. */
-const GATHERINGS = ['meeting', 'class', 'handoff'];
-const ATTENTION = ['meeting', 'coverage', 'handoff', 'class'];
 /** A window longer than this says when work is allowed, not when anybody would put a meeting. */
 const LONGEST_WORKING_DAY = 12 * 60;
 /** Minutes kept free between places when the file does not say how long the way takes. */
@@ -37,7 +35,7 @@ export function openWeek(facts: RoleFacts, duty: SyncDuty): readonly Interval[] 
   const window = statedHours(model, null).hours;
   if (window === null) return null;
   let open = usualHours(window, duty);
-  if (GATHERINGS.includes(duty.kind) && model.role.coreHours !== null) {
+  if (isGathering(duty.kind) && model.role.coreHours !== null) {
     open = intersect(open, weekOf(model.role.coreHours.hours));
   }
   if (duty.kind === 'meeting' && model.meetingDays !== null) {
@@ -67,7 +65,7 @@ function now(startMinute: number | null, endMinute: number | null): Interval[] {
 function keptFree({ model }: RoleFacts, duty: SyncDuty): Interval[] {
   const protectedWeeks = model.protected.filter(({ forbid }) => forbid.includes(duty.kind));
   // Presence and on-call leave room for the work that a block is for.
-  const blocks = ATTENTION.includes(duty.kind) ? model.timeBlocks.filter((block) => !blockAllows(block, duty)) : [];
+  const blocks = fillsAttention(duty.kind) ? model.timeBlocks.filter((block) => !blockAllows(block, duty)) : [];
   const quiet = model.quietHours === null ? [] : [model.quietHours];
   const breaks = model.breaks.flatMap(({ days, startMinute, durationMinutes }) => {
     if (startMinute === null) return [];
@@ -85,7 +83,7 @@ function otherSetTimes(facts: RoleFacts, duty: SyncDuty): Interval[] {
       if (other.id === duty.id || other.attendance !== 'required' || other.kind === 'on-call') return [];
       const there = wayTo(other.place, duty.place);
       const back = wayTo(duty.place, other.place);
-      const fillBoth = ATTENTION.includes(other.kind) && ATTENTION.includes(duty.kind);
+      const fillBoth = fillsAttention(other.kind) && fillsAttention(duty.kind);
       // An office day may hold meetings, unless they are elsewhere.
       if (!fillBoth && there === null && back === null) return [];
       const before = back === null ? 0 : (back.minutes ?? USUAL_WAY_MINUTES);

@@ -4,6 +4,7 @@ import type { CheckInputs } from '../../checking/inputs.js';
 import type { RoleFacts } from '../../checking/role-facts.js';
 import { defineRule } from '../../checking/rule.js';
 import { listed, spanInWords } from '../../checking/words.js';
+import { fillsAttention } from '../../measures/duty-kinds.js';
 
 type Member = NonNullable<CheckInputs['team']>['members'][number];
 
@@ -83,7 +84,7 @@ function gapsIn(
 /** When two duties at once want the attention of whoever holds the role: during coverage the other one takes them away. */
 function doubleBooked(facts: RoleFacts): Interval[] {
   const instances = facts.schedule.required
-    .filter(({ duty }) => FILLS_ATTENTION.includes(duty.kind))
+    .filter(({ duty }) => fillsAttention(duty.kind))
     .map(({ interval }) => interval)
     .sort((a, b) => a[0] - b[0]);
   let reached = Number.NEGATIVE_INFINITY;
@@ -94,8 +95,6 @@ function doubleBooked(facts: RoleFacts): Interval[] {
   });
   return union(double);
 }
-
-const FILLS_ATTENTION = ['meeting', 'coverage', 'handoff', 'class'];
 
 /** When a member of the team can be there; somebody whose window is not stated can at any time they are not busy. */
 function timeOf({ model, horizon }: RoleFacts, { timeZone, workingWindow, busy }: Member): Interval[] {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SetTimeKind } from '#work-model';
 import type { Fix } from '../../checking/finding.js';
 import type { RoleFacts } from '../../checking/role-facts.js';
 import { defineRule } from '../../checking/rule.js';
@@ -8,8 +7,7 @@ import { fragmentation } from '../../measures/fragmentation.js';
 import { Ratio } from '../../ratio.js';
 import { gatherMeetings } from '../../schedule/gather-meetings.js';
 import { isServingRole } from '../../schedule/serving-time.js';
-
-const MEETING_KINDS: readonly SetTimeKind[] = ['meeting', 'handoff', 'class'];
+import { isGathering } from '../../measures/duty-kinds.js';
 
 /** Two hours in four pieces are not two hours. */
 export const fragmentedMeetings = defineRule({
@@ -37,9 +35,7 @@ export const fragmentedMeetings = defineRule({
   *check({ model, facts, options }) {
     const { schedule } = facts;
     if (isServingRole(schedule)) return;
-    const first = model.sync.findIndex(
-      ({ kind, attendance }) => attendance === 'required' && MEETING_KINDS.includes(kind),
-    );
+    const first = model.sync.findIndex(({ kind, attendance }) => attendance === 'required' && isGathering(kind));
     if (first === -1) return;
     const share = percentOf(facts);
     if (share === null || share.compare(Ratio.of(options.infoFrom)) < 0) return;

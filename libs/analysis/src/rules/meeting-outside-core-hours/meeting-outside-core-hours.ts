@@ -8,9 +8,7 @@ import { weekOf } from '../../schedule/local-week.js';
 import { moveFix } from '../../schedule/move-duty.js';
 import { whenInWords } from '../../schedule/when-in-words.js';
 import { widenFix } from '../../schedule/widened-hours.js';
-
-/** Kinds that need others to be there. */
-const GATHERINGS = ['meeting', 'class', 'handoff'];
+import { isGathering } from '../../measures/duty-kinds.js';
 
 /** Core hours promise everybody that the rest of the day is theirs to arrange. */
 export const meetingOutsideCoreHours = defineRule({
@@ -35,7 +33,7 @@ export const meetingOutsideCoreHours = defineRule({
     if (core === null || week.length === 0) return;
     const widened = { name: 'core hours', path: '/role/coreHours/hours', hours: core.hours };
     for (const [index, duty] of model.sync.entries()) {
-      if (!GATHERINGS.includes(duty.kind)) continue;
+      if (!isGathering(duty.kind)) continue;
       const places = facts.weekPlacesOf(duty).filter(({ pieces }) => subtract(pieces, week).length > 0);
       const [first] = places;
       if (first === undefined) continue;

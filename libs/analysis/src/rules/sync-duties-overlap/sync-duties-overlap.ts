@@ -10,9 +10,8 @@ import { moveFix } from '../../schedule/move-duty.js';
 import { overlappingTimes } from '../../schedule/overlapping-times.js';
 import { requiredTimes, type RequiredTime } from '../../schedule/required-times.js';
 import { waysOf, type Ways } from '../../schedule/ways.js';
+import { fillsAttention } from '../../measures/duty-kinds.js';
 
-/** Kinds that fill a person's attention, so that two at once cannot both be done. */
-const ATTENTION = ['meeting', 'coverage', 'handoff', 'class'];
 const MOST_NAMED = 3;
 
 /** Two set times claim the same person for the same minutes. */
@@ -59,7 +58,7 @@ interface Clash {
 }
 
 function whyNotBoth(a: RequiredTime, b: RequiredTime, ways: Ways): Why | null {
-  if (ATTENTION.includes(a.duty.kind) && ATTENTION.includes(b.duty.kind)) return 'busyTwice';
+  if (fillsAttention(a.duty.kind) && fillsAttention(b.duty.kind)) return 'busyTwice';
   const way = ways(a.duty.place, b.duty.place);
   if (way === null) return null;
   return way.areSurelyApart ? 'elsewhere' : 'perhapsElsewhere';

@@ -1,8 +1,9 @@
-import type { SetTimeKind, SyncDuty } from '#work-model';
+import type { SyncDuty } from '#work-model';
 import { z } from 'zod';
 import { defineRule } from '../../checking/rule.js';
 import { listed } from '../../checking/words.js';
 import { namesItsDays } from '../../schedule/named-days.js';
+import { isGathering } from '../../measures/duty-kinds.js';
 
 /** Nobody can keep a set time that is not set. */
 export const syncDutyIncomplete = defineRule({
@@ -43,9 +44,6 @@ interface Question {
   readonly isOpen: (duty: SyncDuty) => boolean;
 }
 
-/** What is done with others by its nature. Everywhere else the holder alone is enough. */
-const WITH_OTHERS: readonly SetTimeKind[] = ['meeting', 'class', 'handoff'];
-
 const QUESTIONS: readonly Question[] = [
   { key: 'days', words: 'on which days it is', isOpen: (duty) => !namesItsDays(duty.rrule, duty.dtstart) },
   { key: 'startMinute', words: 'when it starts', isOpen: (duty) => duty.startMinute === null },
@@ -55,6 +53,6 @@ const QUESTIONS: readonly Question[] = [
   {
     key: 'participants',
     words: 'who takes part',
-    isOpen: (duty) => duty.participants.length === 0 && WITH_OTHERS.includes(duty.kind),
+    isOpen: (duty) => duty.participants.length === 0 && isGathering(duty.kind),
   },
 ];

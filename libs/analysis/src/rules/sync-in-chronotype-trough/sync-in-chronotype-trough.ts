@@ -8,7 +8,6 @@ import {
   totalMinutes,
   WEEKDAYS,
   type Interval,
-  type SetTimeKind,
   type SyncDuty,
   type WeeklyHours,
 } from '#work-model';
@@ -21,8 +20,8 @@ import { bodyClockOf } from '../../schedule/body-clock.js';
 import { nearestFreeSlot } from '../../schedule/free-slots.js';
 import { moveFix } from '../../schedule/move-duty.js';
 import { weeklyDaysOf } from '../../schedule/weekly-days.js';
+import { fillsAttention } from '../../measures/duty-kinds.js';
 
-const ATTENTION_KINDS: readonly SetTimeKind[] = ['meeting', 'coverage', 'handoff', 'class'];
 /** What suffers at a low point. Routine does not. */
 const DEMANDING_TOPICS = ['creative', 'analytic', 'analytical', 'decision', 'decisions'];
 
@@ -68,7 +67,7 @@ function fromMidnight(minute: number): number {
 function isDemanding({ kind, topic, attendance }: SyncDuty): boolean {
   return (
     attendance === 'required' &&
-    ATTENTION_KINDS.includes(kind) &&
+    fillsAttention(kind) &&
     topic !== null &&
     DEMANDING_TOPICS.includes(topic.trim().toLowerCase())
   );

@@ -8,9 +8,7 @@ import { moveFix } from '../../schedule/move-duty.js';
 import { requiredTimes, type RequiredTime } from '../../schedule/required-times.js';
 import { USUAL_WAY_MINUTES } from '../../schedule/open-week.js';
 import { waysOf, type Way, type Ways } from '../../schedule/ways.js';
-
-/** What a person can do from anywhere, unlike serving a desk or being at a place. */
-const CAN_BE_VIRTUAL = ['meeting', 'handoff', 'class'];
+import { isGathering } from '../../measures/duty-kinds.js';
 
 /** A person is to be somewhere sooner than they can be there. */
 export const travelGapTooShort = defineRule({
@@ -93,7 +91,7 @@ function fixesFor(facts: RoleFacts, before: RequiredTime, next: RequiredTime, wa
   const fixes: Fix[] = [];
   const move = moveFix(duty, index, nearestFreeSlot(facts, duty));
   if (move !== null) fixes.push(move);
-  const virtual = [next, before].find((one) => CAN_BE_VIRTUAL.includes(one.duty.kind));
+  const virtual = [next, before].find((one) => isGathering(one.duty.kind));
   if (virtual !== undefined) {
     fixes.push({
       title: `Hold “${virtual.duty.title}” by video`,
