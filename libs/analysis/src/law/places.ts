@@ -34,6 +34,13 @@ export function placeCode(jurisdiction: string): string {
 }
 
 const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+// Countries whose name takes an article in a sentence, and what is no country.
+const WITH_ARTICLE: Readonly<Record<string, string>> = {
+  EU: 'the European Union',
+  GB: 'the United Kingdom',
+  NL: 'the Netherlands',
+  US: 'US federal law',
+};
 // States and provinces are not among the region names that Intl knows.
 const SUBDIVISIONS: Readonly<Record<string, string>> = {
   'CA-ON': 'Ontario',
@@ -57,8 +64,11 @@ const SUBDIVISIONS: Readonly<Record<string, string>> = {
 
 /** English name of a row's place for a finding's text: "California", "Germany", "the European Union". An unknown code is itself. */
 export function placeName(code: string): string {
-  if (code === 'EU') return 'the European Union';
-  if (code === 'US') return 'US federal law';
   const city = CITIES.find((each) => each.code === placeCode(code));
-  return city?.name ?? SUBDIVISIONS[code] ?? (code.length === 2 ? (REGION_NAMES.of(code) ?? code) : code);
+  return (
+    city?.name ??
+    WITH_ARTICLE[code] ??
+    SUBDIVISIONS[code] ??
+    (code.length === 2 ? (REGION_NAMES.of(code) ?? code) : code)
+  );
 }

@@ -77,6 +77,11 @@ describeRule(breakMissing, {
       [{ data: expect.objectContaining({ break: '30 min', place: 'California' }) as never }],
     ],
     [
+      'exactly six hours in California, which may do without by agreement',
+      inPlace('US-CA', [desk('09:00', '15:00')], {}, hourly),
+      [{ data: expect.objectContaining({ workMinutes: 360 }) as never }],
+    ],
+    [
       'six hours at a desk and an hour of notes',
       inPlace('GB', [desk('09:00', '15:00')], notes),
       [{ data: expect.objectContaining({ workMinutes: 420, break: '20 min' }) as never }],
@@ -120,6 +125,10 @@ describeRule(breakMissing, {
       inPlace('GB', [desk('09:00', '15:00')], { async: [{ title: 'Report', due: 'FR 15:00', effort: '4 h' }] }),
     ],
     ['exempt people in California', inPlace('US-CA', [desk('09:00', '17:00')], {}, { flsa: 'exempt' })],
+    [
+      'a day of 6 h 1 min in California, of whose meal us-ca-daily-limits speaks',
+      inPlace('US-CA', [desk('09:00', '15:01')], {}, hourly),
+    ],
     ['Ohio', inPlace('US-OH', [desk('09:00', '17:00')], {}, hourly)],
     ['a contractor', inPlace('DE', [desk('09:00', '17:00')], {}, { engagement: 'contractor' })],
     ['an optional shift', inPlace('DE', [desk('09:00', '17:00', { attendance: 'optional' })])],

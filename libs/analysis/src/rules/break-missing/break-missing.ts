@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { isoDateOf, MINUTES_PER_DAY, WEEKDAYS, type Weekday, type WorkModel } from '#work-model';
+import { isoDateOf, WEEKDAYS, type Weekday } from '#work-model';
 import type { Fix } from '../../checking/finding.js';
 import { defineRule, type Report } from '../../checking/rule.js';
 import { clock, daysInWords, duration } from '../../checking/words.js';
-import { BREAKS, nearestRows, placeName, type BreakRow } from '../../law/index.js';
-import { workingStretches, workMinutesOf, type WorkingStretch } from '../../schedule/working-stretches.js';
+import { placeName } from '../../law/index.js';
+import { agreed, middleOf, missingBreaks, type MissingBreak } from '../../schedule/missing-breaks.js';
 
 /** Where the law names no length, this is what the fix proposes. */
 const USUAL_BREAK_MINUTES = 30;
-const STEP = 5;
-
-interface Missing {
-  readonly working: WorkingStretch;
-  readonly row: BreakRow;
-  readonly workMinutes: number;
-  readonly lacking: number;
-}
 
 /** Long days need a break that the plan itself names. */
 export const breakMissing = defineRule({
@@ -30,37 +22,15 @@ export const breakMissing = defineRule({
     missingAnyLength: '{days}: {work} of work in a day without a break ({place}).',
   },
   sources: ['Dir. 2003/88/EC art. 4', 'Break rules of the place of work'],
-  *check({ model, facts }) {
-    const rows = rowsOf(model);
-    if (rows.length === 0) return;
-    const missing = workingStretches(facts).flatMap((working) => missingOn(working, rows) ?? []);
-    const [first] = missing.toSorted((a, b) => b.lacking - a.lacking || a.working.day - b.working.day);
+  *check({ facts }) {
+    // Longer days, in which nobody can waive the meal, are us-ca-daily-limits' to report: one cause, one finding.
+    const missing = missingBreaks(facts).filter(({ isPastWaiver }) => !isPastWaiver);
+    const [first] = missing;
     if (first !== undefined) yield reportOf(first, missing);
   },
 });
 
-function rowsOf({ role }: WorkModel): BreakRow[] {
-  if (role.engagement !== 'employee') return [];
-  const rows = nearestRows<BreakRow>(BREAKS, role.jurisdictions);
-  return rows.filter((row) => row.appliesTo === 'all-employees' || role.flsa === 'non-exempt');
-}
-
-/** The row that lacks most in a stretch of work. */
-function missingOn(working: WorkingStretch, rows: readonly BreakRow[]): Missing | null {
-  let worst: Missing | null = null;
-  for (const row of rows) {
-    const shortest = row.minPieceMinutes ?? 1;
-    const workMinutes = workMinutesOf(working, shortest);
-    if (row.isOwedAtExactly ? workMinutes < row.afterMinutes : workMinutes <= row.afterMinutes) continue;
-    const pieces = [...working.breaks.map(({ minutes }) => minutes), ...working.gaps];
-    const counted = pieces.filter((minutes) => minutes >= shortest).reduce((sum, one) => sum + one, 0);
-    const lacking = Math.max(0, (row.breakMinutes ?? 1) - counted);
-    if (lacking > 0 && lacking > (worst?.lacking ?? 0)) worst = { working, row, workMinutes, lacking };
-  }
-  return worst;
-}
-
-function reportOf(first: Missing, all: readonly Missing[]): Report<'missing' | 'missingAnyLength'> {
+function reportOf(first: MissingBreak, all: readonly MissingBreak[]): Report<'missing' | 'missingAnyLength'> {
   const { working, row, workMinutes } = first;
   const days = WEEKDAYS.filter((day) => all.some((one) => one.working.weekday === day));
   return {
@@ -80,12 +50,10 @@ function reportOf(first: Missing, all: readonly Missing[]): Report<'missing' | '
   };
 }
 
-function addBreak({ row, lacking }: Missing, days: readonly Weekday[], all: readonly Missing[]): Fix {
+function addBreak({ row, lacking }: MissingBreak, days: readonly Weekday[], all: readonly MissingBreak[]): Fix {
   const minutes = row.breakMinutes === null ? USUAL_BREAK_MINUTES : Math.max(lacking, row.minPieceMinutes ?? 0);
-  const starts = new Set(all.map(({ working }) => middle(working, minutes)));
-  const [only] = starts;
   // Different days have their middle at different times: then the person chooses.
-  const startMinute = starts.size === 1 && only !== undefined ? only : null;
+  const startMinute = agreed(all.map(({ working }) => middleOf(working, minutes)));
   const when = startMinute === null ? 'at a time the person chooses' : `at ${clock(startMinute)}`;
   const value = { title: 'Break', days, startMinute, durationMinutes: minutes, paid: false };
   return {
@@ -93,9 +61,4 @@ function addBreak({ row, lacking }: Missing, days: readonly Weekday[], all: read
     patch: [{ op: 'add', path: '/breaks/-', value }],
     isSafe: false,
   };
-}
-
-function middle({ start, end }: WorkingStretch, minutes: number): number | null {
-  const at = Math.round((start + end - minutes) / 2 / STEP) * STEP;
-  return at < MINUTES_PER_DAY ? at : null;
 }

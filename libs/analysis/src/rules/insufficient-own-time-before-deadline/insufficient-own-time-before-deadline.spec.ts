@@ -40,6 +40,14 @@ describeRule(insufficientOwnTimeBeforeDeadline, {
       [{ severity: 'error', data: expect.objectContaining({ freeMinutes: 60 }) }],
     ],
     [
+      'a meeting that takes all of it',
+      {
+        ...fridayMorning('2 h'),
+        sync: [{ title: 'Workshop', kind: 'meeting', days: 'FR', from: '08:00', to: '12:00', place: 'studio' }],
+      },
+      [{ severity: 'error', message: '“Report” needs 2 h before Friday 2026-01-09 12:00; no own time is free.' }],
+    ],
+    [
       'an unpaid break at a set time',
       { ...fridayMorning('4 h'), breaks: [{ title: 'Lunch', days: 'FR', from: '11:00', to: '11:30', paid: false }] },
       [{ severity: 'error', data: expect.objectContaining({ freeMinutes: 210 }) }],

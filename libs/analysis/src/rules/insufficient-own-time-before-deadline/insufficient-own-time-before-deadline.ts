@@ -9,7 +9,7 @@ import { freeTimeOf } from '../../schedule/free-time.js';
 import { MinuteTally } from '../../schedule/minute-tally.js';
 import { jobsOf } from '../../schedule/planned-jobs.js';
 
-type MessageId = 'tooLittle' | 'tight' | 'together';
+type MessageId = 'none' | 'tooLittle' | 'tight' | 'together';
 
 /** Work that does not fit before its deadline is done at night, late, or badly. */
 export const insufficientOwnTimeBeforeDeadline = defineRule({
@@ -27,6 +27,7 @@ export const insufficientOwnTimeBeforeDeadline = defineRule({
       .describe('How many times the effort there should be; below it a warning.'),
   }),
   messages: {
+    none: '“{title}” needs {needed} before {due}; no own time is free.',
     tooLittle: '“{title}” needs {needed} before {due}; only {free} of own time are free.',
     tight:
       '“{title}” needs {needed} before {due}; {free} of own time are free, which leaves little for anything unforeseen.',
@@ -81,10 +82,15 @@ function permittedPart(
   return permitted === null ? free : intersect(free, weeklyHoursIn(permitted.hours, zoneOfRole(model), horizon));
 }
 
+function messageOf(free: number, { minutes }: Job): MessageId {
+  if (free === 0) return 'none';
+  return free < minutes ? 'tooLittle' : 'tight';
+}
+
 function reportOf({ model }: RoleFacts, duty: AsyncDuty, { job, free }: Tight): Report<MessageId> {
   const isTooLittle = free < job.minutes;
   return {
-    message: isTooLittle ? 'tooLittle' : 'tight',
+    message: messageOf(free, job),
     severity: isTooLittle ? 'error' : 'warning',
     path: `/async/${job.duty}/effortMinutes`,
     data: {

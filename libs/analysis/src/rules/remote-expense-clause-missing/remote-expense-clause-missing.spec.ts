@@ -8,7 +8,12 @@ describeRule(remoteExpenseClauseMissing, {
     [
       'a remote role in California',
       role({ jurisdictions: ['US-CA'], locationMode: 'remote' }),
-      [{ severity: 'warning', messageId: 'required' }],
+      [
+        {
+          severity: 'warning',
+          message: expect.stringContaining('In California the law asks for the employer to reimburse'),
+        },
+      ],
     ],
     ['a hybrid role in Illinois', role({ jurisdictions: ['US-IL'] }), [{ severity: 'warning' }]],
     [

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRule } from '../../checking/rule.js';
-import { EXPENSES, matchingRows } from '../../law/index.js';
+import { EXPENSES, matchingRows, placeName } from '../../law/index.js';
 import { Ratio } from '../../ratio.js';
+import { listed } from '../../checking/words.js';
 import { remoteShare } from '../../schedule/remote-share.js';
 
 /** Who pays for the internet at home is asked sooner or later; some states answer it themselves. */
@@ -13,7 +14,7 @@ export const remoteExpenseClauseMissing = defineRule({
   isLegal: true,
   options: z.strictObject({}),
   messages: {
-    required: 'The law here asks for {duty}; say what you pay for internet and phone at home.',
+    required: 'In {places} the law asks for {duty}; say what you pay for internet and phone at home.',
     unsaid: 'Part of the work is done at home, and nothing says who pays for internet and phone there.',
   },
   sources: ['Cal. Lab. Code 2802; 820 ILCS 115/9.5'],
@@ -26,7 +27,8 @@ export const remoteExpenseClauseMissing = defineRule({
     const path = '/organisation/policies';
     const law = matchingRows(EXPENSES, role.jurisdictions);
     const [row] = law;
+    const places = listed(law.map(({ code }) => placeName(code)));
     if (row === undefined) yield { message: 'unsaid', path };
-    else yield { message: 'required', data: { duty: row.duty }, path, severity: 'warning', law };
+    else yield { message: 'required', data: { places, duty: row.duty }, path, severity: 'warning', law };
   },
 });

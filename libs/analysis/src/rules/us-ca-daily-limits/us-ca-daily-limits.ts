@@ -7,16 +7,19 @@ import {
   WEEKDAYS,
   weekdayOf,
   type Interval,
+  type Weekday,
 } from '#work-model';
 import { z } from 'zod';
+import type { Fix } from '../../checking/finding.js';
 import type { RoleFacts } from '../../checking/role-facts.js';
 import { defineRule, type Report } from '../../checking/rule.js';
 import { clock, daysInWords, duration } from '../../checking/words.js';
-import { BREAKS, matchingRows, OVERTIME, type BreakRow, type OvertimeRow } from '../../law/index.js';
+import { matchingRows, OVERTIME, type OvertimeRow } from '../../law/index.js';
+import { agreed, middleOf, missingBreaks, type MissingBreak } from '../../schedule/missing-breaks.js';
 import { plannedHours, type PlannedDay } from '../../schedule/planned-hours.js';
 import { workPeriods } from '../../schedule/work-periods.js';
 
-type MessageId = 'overtime' | 'doubleTime' | 'seventhDay' | 'splitShift' | 'meal';
+type MessageId = 'overtime' | 'doubleTime' | 'seventhDay' | 'splitShift' | 'meal' | 'secondMeal';
 
 /** California counts by the day, not only by the week. */
 export const usCaDailyLimits = defineRule({
@@ -32,7 +35,9 @@ export const usCaDailyLimits = defineRule({
     seventhDay: 'All seven days of the week of {week} are planned; in California the seventh day in a row is overtime.',
     splitShift:
       'On {days}: an unpaid gap of {gap} from {from} to {to} that you set; in California that is a split shift.',
-    meal: 'On {days}: {work} without a meal period of {break}; in a day of more than {waivable} it cannot be waived.',
+    meal: 'On {days}: {work} of work without a meal period of {meal}; in California a day of this length cannot do without, even if both sides agree.',
+    secondMeal:
+      'On {days}: {work} of work with one meal period; in California a second one of {meal} is due above {limit} of work.',
   },
   sources: ['Cal. Lab. Code 510, 512', '8 CCR 11040 §2(Q), 4(C)'],
   *check({ model, facts }) {
@@ -44,7 +49,7 @@ export const usCaDailyLimits = defineRule({
     yield* dailyOvertime(days, rows);
     yield* seventhDays(days, rows);
     yield* splitShifts(facts, rows);
-    yield* meals(facts, days);
+    yield* meals(facts);
   },
 });
 
@@ -119,29 +124,61 @@ function* splitShifts(facts: RoleFacts, rows: readonly OvertimeRow[]): Iterable<
   };
 }
 
-function* meals({ model }: RoleFacts, days: readonly PlannedDay[]): Iterable<Report<MessageId>> {
-  const rows = matchingRows<BreakRow>(BREAKS, model.role.jurisdictions).filter(
-    (row) => row.waivableUpToMinutes !== null,
-  );
-  const row = rows.toSorted((a, b) => a.afterMinutes - b.afterMinutes)[0];
-  if (row === undefined) return;
-  const { waivableUpToMinutes, breakMinutes } = row;
-  const without = days.filter(
-    ({ day, total }) =>
-      total > (waivableUpToMinutes ?? 0) &&
-      !model.breaks.some((one) => one.days.includes(weekdayOf(day)) && one.durationMinutes >= (breakMinutes ?? 0)),
-  );
-  if (without.length === 0) return;
-  const worst = Math.max(...without.map(({ total }) => total));
+/** Meals of days that are too long to waive them; of shorter days break-missing speaks. */
+function* meals(facts: RoleFacts): Iterable<Report<MessageId>> {
+  const missing = missingBreaks(facts).filter(({ isPastWaiver }) => isPastWaiver);
+  const [none, tooFew] = [missing.filter(lacksAll), missing.filter((one) => !lacksAll(one))];
+  if (none.length > 0) yield mealReport('meal', none);
+  if (tooFew.length > 0) yield mealReport('secondMeal', tooFew);
+}
+
+function lacksAll({ row, lacking }: MissingBreak): boolean {
+  return lacking === row.breakMinutes;
+}
+
+function mealReport(message: 'meal' | 'secondMeal', missing: readonly MissingBreak[]): Report<MessageId> {
+  const rows = [...new Set(missing.map(({ row }) => row))].toSorted((a, b) => a.afterMinutes - b.afterMinutes);
+  const mealMinutes = rows[0]?.minPieceMinutes ?? 0;
   const data = {
-    days: daysOf(without.map(({ day }) => day)),
-    work: upTo(without.map(({ total }) => total)),
-    workMinutes: worst,
-    break: duration(breakMinutes ?? 0),
-    waivable: duration(waivableUpToMinutes ?? 0),
+    days: daysOf(missing.map(({ working }) => working.day)),
+    work: upTo(missing.map(({ workMinutes }) => workMinutes)),
+    workMinutes: Math.max(...missing.map(({ workMinutes }) => workMinutes)),
+    firstDate: isoDateOf(Math.min(...missing.map(({ working }) => working.day))),
+    meal: duration(mealMinutes),
+    limit: duration(rows.at(-1)?.afterMinutes ?? 0),
   };
-  const fix = advice(`Add a break of ${data.break} before the fifth hour ends`);
-  yield { message: 'meal', data, path: '/breaks', law: [row], fixes: [fix] };
+  return { message, data, path: '/breaks', law: rows, fixes: [addMeals(missing, mealMinutes)] };
+}
+
+/** A single meal goes to the middle of the day, but into its first five hours; of two the person chooses the times. */
+function addMeals(missing: readonly MissingBreak[], mealMinutes: number): Fix {
+  const most = Math.max(...missing.map(({ lacking }) => lacking)) / mealMinutes;
+  const isFirst = most === 1 && missing.every(lacksAll);
+  const startMinute = isFirst ? agreed(missing.map((one) => firstMealOf(one, mealMinutes))) : null;
+  const patch = Array.from({ length: most }, (_, index) => ({
+    op: 'add' as const,
+    path: '/breaks/-',
+    value: {
+      title: index === 0 ? 'Meal' : 'Second meal',
+      days: weekdaysOf(
+        missing.filter(({ lacking }) => lacking > index * mealMinutes).map(({ working }) => working.day),
+      ),
+      startMinute,
+      durationMinutes: mealMinutes,
+      paid: false,
+    },
+  }));
+  const chosen = most === 1 ? 'at a time the person chooses' : 'at times the person chooses';
+  const when = startMinute === null ? chosen : `at ${clock(startMinute)}`;
+  const what = most === 1 ? 'a meal break' : `${most} meal breaks`;
+  const days = daysOf(missing.map(({ working }) => working.day));
+  return { title: `Add ${what} of ${duration(mealMinutes)} ${when} on ${days}`, patch, isSafe: false };
+}
+
+/** It begins before the hours are over after which the law asks for it. */
+function firstMealOf({ working, row }: MissingBreak, mealMinutes: number): number | null {
+  const middle = middleOf(working, mealMinutes);
+  return middle === null ? null : Math.min(middle, working.start + row.afterMinutes - mealMinutes);
 }
 
 function dayOf(localMinute: number): number {
@@ -154,8 +191,12 @@ function upTo(minutes: readonly number[]): string {
   return minutes.every((one) => one === worst) ? duration(worst) : `up to ${duration(worst)}`;
 }
 
+function weekdaysOf(days: readonly number[]): Weekday[] {
+  return WEEKDAYS.filter((weekday) => days.some((day) => weekdayOf(day) === weekday));
+}
+
 function daysOf(days: readonly number[]): string {
-  return daysInWords(WEEKDAYS.filter((weekday) => days.some((day) => weekdayOf(day) === weekday)));
+  return daysInWords(weekdaysOf(days));
 }
 
 function advice(title: string): { title: string; patch: null; isSafe: false } {

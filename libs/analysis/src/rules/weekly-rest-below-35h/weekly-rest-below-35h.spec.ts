@@ -37,7 +37,7 @@ describeRule(weeklyRestBelow35h, {
           path: '/sync/1',
           message:
             'The week of 2026-01-05 has no weekly rest of 35 h on end. The longest time off in it is 17 h. General information, not legal advice. Dir. 2003/88/EC art. 5, 16(a), as of 2026-06-01.',
-          data: { date: '2026-01-05', rest: '35', longest: '17', longestMinutes: 1020, weeks: 4 },
+          data: { date: '2026-01-05', rest: '35', longest: '17 h', longestMinutes: 1020, weeks: 4 },
         },
       ],
     ],

@@ -11,7 +11,7 @@ import {
 } from '#work-model';
 import type { RoleFacts } from '../../checking/role-facts.js';
 import { defineRule, type Report } from '../../checking/rule.js';
-import { hours, weekdayName, weekdayOfDate } from '../../checking/words.js';
+import { duration, hours, weekdayName, weekdayOfDate } from '../../checking/words.js';
 import { matchingRows, WORKING_TIME, type WorkingTimeRow } from '../../law/index.js';
 import { weekOf } from '../../schedule/local-week.js';
 import { isServingRole } from '../../schedule/serving-time.js';
@@ -30,7 +30,7 @@ export const weeklyRestBelow35h = defineRule({
   isLegal: true,
   options: z.strictObject({}),
   messages: {
-    none: 'The week of {date} has no weekly rest of {rest} h on end. The longest time off in it is {longest} h.',
+    none: 'The week of {date} has no weekly rest of {rest} h on end. The longest time off in it is {longest}.',
     oneOfTwoWeeks:
       'The week of {date} has no weekly rest of {rest} h on end. That is allowed only where national law averages it over two weeks, as the week next to it would.',
     ownChoice: 'Nothing keeps people from working on all seven days. Say that {rest} h on end are free each week.',
@@ -131,7 +131,7 @@ function withoutRest(facts: RoleFacts, row: WorkingTimeRow, week: RestlessWeek, 
     data: {
       date: isoDateOf(week.start / MINUTES_PER_DAY),
       rest: hours(row.minutes),
-      longest: hours(longestMinutes),
+      longest: duration(longestMinutes),
       longestMinutes,
       weeks: count,
     },
