@@ -1,5 +1,12 @@
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { attemptFix, checkRole, type AppliedFix, type CheckOptions, type CheckReport, type Finding } from '#analysis';
+import {
+  applySafeFixes,
+  checkRole,
+  type AppliedFix,
+  type CheckOptions,
+  type CheckReport,
+  type Finding,
+} from '#analysis';
 import { applyEdits, canonicalJson, editRoleFile, EditRefused, openRoleFile, type RoleFileText } from '#work-model';
 import type { FixMade, FixNotMade } from './checked-file.js';
 import { lineChange } from './line-change.js';
@@ -20,9 +27,6 @@ export interface FixedFile {
   readonly notFixed: readonly FixNotMade[];
 }
 
-/** As in the engine: fixes that undo one another would go round for ever. */
-const MOST_FIXES = 200;
-
 /**
  * Writes the safe fixes into a file, one at a time: each is looked at by all rules (it must end its finding and bring no new error), then
  * written into the text, which must read back as exactly the mended model. One that cannot be written is told, and the rest goes on from
@@ -32,26 +36,19 @@ const MOST_FIXES = 200;
  */
 export async function fixFile(source: Source, options: CheckOptions, selection: RuleSelection): Promise<FixedFile> {
   let { role } = source;
-  let report = checkRole(role.model, options);
   const [fixed, notFixed]: [FixMade[], FixNotMade[]] = [[], []];
-  const tried = new Set<string>();
-  while (fixed.length < MOST_FIXES) {
-    const offer = nextOffer(report, tried, selection);
-    if (offer === null) break;
-    tried.add(keyOf(offer));
-    const mended = attemptFix(role.model, report, offer, options);
-    if (mended === null) continue;
-    const written = rewritten(role, offer, canonicalJson(mended.model));
-    if ('why' in written) notFixed.push({ ...nameOf(offer), why: written.why });
-    else {
-      fixed.push({ ...nameOf(offer), changes: lineChange(role.text, written.role.text) });
-      role = written.role;
-      report = mended.report;
-      // A mended file may make another fix possible that was not before.
-      tried.clear();
-      for (const refused of notFixed) tried.add(JSON.stringify([refused.rule, refused.path, refused.title]));
-    }
-  }
+  const { report } = applySafeFixes(role.model, options, {
+    isWanted: (finding) => isAskedFor(finding, selection),
+    keep: (offer, mended) => {
+      const written = rewritten(role, offer, canonicalJson(mended));
+      if ('why' in written) notFixed.push({ ...nameOf(offer), why: written.why });
+      else {
+        fixed.push({ ...nameOf(offer), changes: lineChange(role.text, written.role.text) });
+        role = written.role;
+      }
+      return !('why' in written);
+    },
+  });
   if (fixed.length === 0 || (await isWritten(source, role))) return { role, report, fixed, notFixed };
   const why = 'the file was changed by somebody else meanwhile; check it again';
   return {
@@ -60,22 +57,6 @@ export async function fixFile(source: Source, options: CheckOptions, selection: 
     fixed: [],
     notFixed: [...fixed.map(({ rule, title, path }) => ({ rule, title, path, why })), ...notFixed],
   };
-}
-
-function nextOffer(report: CheckReport, tried: ReadonlySet<string>, selection: RuleSelection): AppliedFix | null {
-  for (const finding of report.findings) {
-    if (!isAskedFor(finding, selection)) continue;
-    for (const fix of finding.fixes) {
-      if (!fix.isSafe || fix.patch === null) continue;
-      const offer: AppliedFix = { finding, fix: { ...fix, patch: fix.patch } };
-      if (!tried.has(keyOf(offer))) return offer;
-    }
-  }
-  return null;
-}
-
-function keyOf({ finding, fix }: AppliedFix): string {
-  return JSON.stringify([finding.rule, finding.path, fix.title]);
 }
 
 function nameOf({ finding, fix }: AppliedFix): Pick<Finding, 'rule' | 'path'> & { title: string } {

@@ -19,25 +19,38 @@ export interface FixedRole {
 /** Fixes that mend one thing and undo another could go round for ever; no role needs as many. */
 const MOST_FIXES = 200;
 
+/** Says in what else than findings a fix must do well. */
+export interface FixTerms {
+  /** Whether fixes of this finding are wanted. */
+  readonly isWanted?: (finding: Finding) => boolean;
+  /** Takes a fix that holds, with the model that it makes; false leaves it out for good, as when it cannot be written into a file. */
+  readonly keep?: (fix: AppliedFix, mended: WorkModel) => boolean;
+}
+
 /**
  * Makes the safe fixes, one at a time, each looked at by all rules before it is kept: one that does not end its finding, or that brings an
  * error that was not there, is left out.
  */
-export function applySafeFixes(model: WorkModel, options: CheckOptions): FixedRole {
+export function applySafeFixes(model: WorkModel, options: CheckOptions, terms: FixTerms = {}): FixedRole {
+  const { isWanted = () => true, keep = () => true } = terms;
   const applied: AppliedFix[] = [];
-  const refused = new Set<string>();
+  const declined = new Set<string>();
+  const failed = new Set<string>();
   let current = model;
   let report = checkRole(current, options);
   while (applied.length < MOST_FIXES) {
-    const next = firstOffer(report, refused);
-    if (next === null) break;
+    const wanted = report.findings.filter(isWanted);
+    const next = offersOf(wanted).find((offer) => !declined.has(keyOf(offer)) && !failed.has(keyOf(offer)));
+    if (next === undefined) break;
     const result = attemptFix(current, report, next, options);
-    if (result === null) {
-      refused.add(keyOf(next));
-      continue;
+    if (result === null) failed.add(keyOf(next));
+    else if (!keep(next, result.model)) declined.add(keyOf(next));
+    else {
+      applied.push(next);
+      ({ model: current, report } = result);
+      // What one fix mends may make another possible.
+      failed.clear();
     }
-    applied.push(next);
-    ({ model: current, report } = result);
   }
   return { model: current, applied, report };
 }
@@ -67,15 +80,12 @@ function patched(model: WorkModel, patch: readonly PatchOperation[]): WorkModel 
   }
 }
 
-function firstOffer(report: CheckReport, refused: ReadonlySet<string>): AppliedFix | null {
-  for (const finding of report.findings) {
-    for (const fix of finding.fixes) {
-      if (!fix.isSafe || fix.patch === null) continue;
-      const offer: AppliedFix = { finding, fix: { ...fix, patch: fix.patch } };
-      if (!refused.has(keyOf(offer))) return offer;
-    }
-  }
-  return null;
+function offersOf(findings: readonly Finding[]): AppliedFix[] {
+  return findings.flatMap((finding) =>
+    finding.fixes.flatMap((fix) =>
+      fix.isSafe && fix.patch !== null ? [{ finding, fix: { ...fix, patch: fix.patch } }] : [],
+    ),
+  );
 }
 
 function keyOf({ finding, fix }: AppliedFix): string {
