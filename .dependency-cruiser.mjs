@@ -8,6 +8,9 @@ const plainRoom = (name, mayUse, comment) => ({
   to: { path: '^(libs|apps)/', pathNot: [lib(name), ...mayUse.map(lib)] },
 });
 
+/** Rooms without framework and I/O. */
+const PLAIN = ['work-model', 'analysis', 'program'];
+
 export default {
   forbidden: [
     {
@@ -40,12 +43,47 @@ export default {
     },
     plainRoom('work-model', [], 'The work model is the ground floor: it knows no other part of the product.'),
     plainRoom('analysis', ['work-model'], 'Measures and rules are pure functions of a work model.'),
-    plainRoom('platform', [], 'What every Nest room stands on cannot stand on a room itself.'),
+    plainRoom('program', [], 'What the program knows of itself needs no other part of it.'),
+    plainRoom('platform', ['program'], 'What every Nest room stands on cannot stand on a room itself.'),
     plainRoom(
       'documents',
-      ['work-model', 'analysis', 'platform'],
+      ['work-model', 'analysis', 'program'],
       'Documents are made from the model and its measures; nothing to the right of them may be needed.',
     ),
+    plainRoom(
+      'accounts',
+      ['program', 'platform'],
+      'Who somebody is and what they may do knows nothing of what they do.',
+    ),
+    plainRoom('people', [...PLAIN, 'platform', 'accounts'], 'Teams and people are there before anybody has a role.'),
+    plainRoom(
+      'policies',
+      [...PLAIN, 'platform', 'accounts', 'people'],
+      'A policy applies to roles without knowing them; the roles room asks it.',
+    ),
+    plainRoom(
+      'roles',
+      [...PLAIN, 'platform', 'accounts', 'people', 'policies'],
+      'A role does not know which documents are made of it.',
+    ),
+    plainRoom(
+      'document-library',
+      [...PLAIN, 'documents', 'platform', 'accounts', 'people', 'policies', 'roles'],
+      'Documents are made of published roles; nothing to the right of them may be needed.',
+    ),
+    plainRoom(
+      'webhooks',
+      ['program', 'platform', 'accounts'],
+      'A webhook tells facts of any room, and knows none of them.',
+    ),
+    plainRoom('api-client', [], 'The client knows the API by its description alone, as a program elsewhere would.'),
+    {
+      name: 'only-doors-know-the-installation',
+      comment: 'The list of all rooms is for whoever starts them. A room that needs it would need every other room.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/installation/' },
+      to: { path: '^libs/installation/' },
+    },
     {
       name: 'documents-are-made-in-one-direction',
       comment:

@@ -25,11 +25,17 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/'],
 };
 
+/** One Postgres for the run; each test file takes databases of its own from it (test/factories/database.ts). */
+const withPostgres = {
+  globalSetup: '<rootDir>/test/postgres.setup.mjs',
+  globalTeardown: '<rootDir>/test/postgres.teardown.mjs',
+};
+
 export default {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
-    { ...shared, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['**/*.e2e-spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
+    { ...shared, ...withPostgres, displayName: 'e2e', testMatch: ['**/*.e2e-spec.ts'] },
   ],
 };

@@ -1,0 +1,143 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { aDatabase, type TestDatabase } from '../../../../test/factories/database.js';
+import { newId } from '../new-id.js';
+import type { JobKind } from './job-kind.js';
+import { JobQueue } from './job-queue.js';
+import { JobWorker, type JobHandler } from './job-worker.js';
+import { prepareJobs } from './prepare-jobs.js';
+
+interface Input {
+  readonly tenantId: string;
+  readonly word: string;
+}
+const kind: JobKind<Input> = {
+  name: 'say-word',
+  schema: z.strictObject({ tenantId: z.uuid(), word: z.string() }),
+  retryLimit: 2,
+  retryDelaySeconds: 1,
+};
+
+async function until(holds: () => Promise<boolean> | boolean, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come true within ${seconds} s.`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+describe('a job', () => {
+  let db: TestDatabase;
+  let queue: JobQueue;
+  const tenantId = newId();
+  const scope = { tenantId, userId: null };
+
+  beforeAll(async () => {
+    db = await aDatabase();
+    await prepareJobs(db.ownerUrl, [kind]);
+    queue = new JobQueue(db.appUrl);
+  });
+  afterAll(async () => {
+    await queue.close();
+    await db.close();
+  });
+
+  const enqueue = (word: string): Promise<string | null> =>
+    db.database.write(scope, (tx) => queue.enqueue(tx, kind, { tenantId, word }));
+
+  async function working<T>(handle: (word: string) => Promise<void>, test: () => Promise<T>): Promise<T> {
+    const worker = new JobWorker({ url: db.appUrl, slots: 2, onError: () => undefined });
+    const handler: JobHandler<Input> = { kind, handle: ({ word }) => handle(word) };
+    await worker.start([handler]);
+    try {
+      return await test();
+    } finally {
+      await worker.stop();
+    }
+  }
+
+  it('is not there when the change it belongs to was undone', async () => {
+    const undone = db.database.write(scope, async (tx) => {
+      await queue.enqueue(tx, kind, { tenantId, word: 'undone' });
+      throw new Error('no');
+    });
+    await expect(undone).rejects.toThrow('no');
+    await enqueue('done');
+    const said: string[] = [];
+    await working(
+      async (word) => void said.push(word),
+      () => until(() => said.includes('done'), 20),
+    );
+    expect(said).toEqual(['done']);
+  });
+
+  it('is refused when its input is not of its kind', async () => {
+    const wrong = db.database.write(scope, (tx) => queue.enqueue(tx, kind, { tenantId: 'x', word: 'y' }));
+    await expect(wrong).rejects.toThrow('Invalid UUID');
+  });
+
+  it('is tried again, then lies among the dead of its tenant with its reason, and can be run again', async () => {
+    await enqueue('hopeless');
+    let tries = 0;
+    await working(
+      async () => {
+        tries += 1;
+        throw new Error('The printer is on fire.');
+      },
+      () => until(async () => (await queue.dead(tenantId)).length === 1, 30),
+    );
+    expect(tries).toBe(3);
+    const [dead] = await queue.dead(tenantId);
+    expect(dead).toMatchObject({ kind: 'say-word', reason: 'The printer is on fire.' });
+    expect(await queue.dead(newId())).toEqual([]);
+    expect(await queue.rerun(newId(), dead!.id)).toBe(false);
+    expect(await queue.rerun(tenantId, dead!.id)).toBe(true);
+    const said: string[] = [];
+    await working(
+      async (word) => void said.push(word),
+      () => until(() => said.length > 0, 20),
+    );
+    expect(said).toEqual(['hopeless']);
+    expect(await queue.dead(tenantId)).toEqual([]);
+  });
+
+  it('is finished before its worker stops', async () => {
+    await enqueue('long');
+    let state = 'waiting';
+    await working(
+      async () => {
+        state = 'begun';
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1500);
+        });
+        state = 'finished';
+      },
+      () => until(() => state === 'begun', 20),
+    );
+    expect(state).toBe('finished');
+  });
+
+  it('of a killed worker is done by another within a minute', async () => {
+    await enqueue('abandoned');
+    const first = await aWorkerProcess();
+    const [begun] = (await once(first, 'message')) as [string];
+    expect(begun).toBe('abandoned');
+    first.kill('SIGKILL');
+    const killedAt = Date.now();
+    const second = await aWorkerProcess();
+    const [word] = (await once(second, 'message')) as [string];
+    second.kill('SIGKILL');
+    expect(word).toBe('abandoned');
+    expect(Date.now() - killedAt).toBeLessThan(60_000);
+  }, 90_000);
+
+  /** A real process that takes a job, tells its word and never finishes. */
+  async function aWorkerProcess(): Promise<ChildProcess> {
+    const program = fileURLToPath(new URL('stuck-worker.fixture.mjs', import.meta.url));
+    return fork(program, [db.appUrl], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  }
+});
