@@ -1,0 +1,9 @@
+import { RoleTerm } from './entities/role-term.entity.js';
+import { RoleVersion } from './entities/role-version.entity.js';
+import { Role } from './entities/role.entity.js';
+import { Roles1761000400000 } from './migrations/1761000400000-roles.js';
+import { RoleVersions1761000401000 } from './migrations/1761000401000-role-versions.js';
+
+export const ROLES_ENTITIES = [Role, RoleTerm, RoleVersion];
+
+export const ROLES_MIGRATIONS = [Roles1761000400000, RoleVersions1761000401000];

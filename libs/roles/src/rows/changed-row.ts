@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import { DraftChanged, RoleArchived } from '../roles.errors.js';
+import { storedDraft, SUMMARY, type RoleSummary } from './role-rows.js';
+
+export interface RoleChange {
+  readonly id: string;
+  /** What the caller starts from; null: whatever is there. */
+  readonly revision: number | null;
+  /** Assignments of an UPDATE; `$1` and `$2` are taken by id and revision, values begin at `$3`. */
+  readonly set: string;
+  readonly values: readonly unknown[];
+  /** The text that the caller wanted to save, for the answer when somebody else was faster. */
+  readonly text: string | null;
+  /** An archived role may be changed too. */
+  readonly evenArchived?: boolean;
+}
+
+/**
+ * Changes a role if it still is as the caller read it, in one statement, and counts the revision on. Of many who start from the same
+ * revision exactly one gets through.
+ *
+ * @throws RoleNotFound, RoleArchived, DraftChanged
+ */
+export async function changeRole(tx: EntityManager, change: RoleChange): Promise<RoleSummary> {
+  const { id, revision, set, values, evenArchived = false } = change;
+  const [rows] = await tx.query<[RoleSummary[], number]>(
+    `UPDATE role SET ${set}, draft_revision = draft_revision + 1, updated_at = now()
+     WHERE tenant_id = app_tenant() AND id = $1 AND ($2::int IS NULL OR draft_revision = $2)${evenArchived ? '' : " AND state <> 'archived'"}
+     RETURNING ${SUMMARY}`,
+    [id, revision, ...values],
+  );
+  const changed = rows[0];
+  if (changed !== undefined) return changed;
+  const current = await storedDraft(tx, id);
+  if (!evenArchived && current.role.state === 'archived') throw new RoleArchived();
+  throw changedMeanwhile(revision ?? current.role.revision, change.text, current);
+}
+
+/** @param current the role as it is now */
+export function changedMeanwhile(
+  revision: number,
+  text: string | null,
+  current: { readonly role: RoleSummary; readonly text: string },
+): DraftChanged {
+  return new DraftChanged({ revision, text }, { revision: current.role.revision, text: current.text });
+}

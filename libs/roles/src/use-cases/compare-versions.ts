@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform';
+import { diff, type Change } from '#work-model';
+import { ModelAt, type ModelPlace } from '../rows/model-at.js';
+
+@Injectable()
+export class CompareVersions {
+  constructor(private readonly modelAt: ModelAt) {}
+
+  /** What changed from one place of a role's history to another, in words. @throws RoleNotFound, RoleVersionNotFound, DraftHasFaults */
+  async compare(actor: Actor, roleId: string, from: ModelPlace, to: ModelPlace): Promise<Change[]> {
+    const before = await this.modelAt.get(actor, roleId, from);
+    return diff(before, await this.modelAt.get(actor, roleId, to));
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Database, newId, type Actor } from '#platform';
+import { canonicalHash } from '#work-model';
+import { CHECK_CONFIG } from '../checking/judge.js';
+import { RoleArchived, RoleNotPublishable } from '../roles.errors.js';
+import { changedMeanwhile, changeRole } from '../rows/changed-row.js';
+import { VERSION_SUMMARY, type VersionSummary } from '../rows/version-rows.js';
+import type { RoleSummary } from '../rows/role-rows.js';
+import { CheckDraft, type CheckedDraft } from './check-draft.js';
+
+export interface PublishedRole {
+  readonly role: RoleSummary;
+  readonly version: VersionSummary;
+}
+
+/** Makes a draft the next numbered version, which never changes again. */
+@Injectable()
+export class PublishRole {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly checkDraft: CheckDraft,
+  ) {}
+
+  /**
+   * Publishing counts the revision on: of many who publish the same revision exactly one succeeds. The check takes longer than a
+   * transaction should, so it is made before, and the revision says whether it still is about what is published.
+   *
+   * @param revision what was looked at; null for whatever is there
+   * @throws RoleNotFound, RoleArchived, DraftChanged, DraftHasFaults, RoleNotPublishable
+   */
+  async publish(actor: Actor, id: string, revision: number | null, note: string | null): Promise<PublishedRole> {
+    const checked = await this.checkDraft.check(actor, id, ({ role, text }) => {
+      if (role.state === 'archived') throw new RoleArchived();
+      if (revision !== null && revision !== role.revision) throw changedMeanwhile(revision, null, { role, text });
+    });
+    const { obstacles } = checked.judgement;
+    if (obstacles.length > 0) throw new RoleNotPublishable(obstacles);
+    return this.write(actor, checked, note);
+  }
+
+  private async write(
+    actor: Actor,
+    { draft, effective, judgement }: CheckedDraft,
+    note: string | null,
+  ): Promise<PublishedRole> {
+    const { id, revision } = draft.role;
+    const modelHash = canonicalHash(effective.model);
+    return this.database.write(actor, async (tx) => {
+      const role = await changeRole(tx, {
+        id,
+        revision,
+        text: null,
+        set: `state = 'published', latest_version = latest_version + 1, draft_is_open = false, draft_cause = NULL`,
+        values: [],
+      });
+      const number = role.latestVersion;
+      const [version] = await tx.query<VersionSummary[]>(
+        `INSERT INTO role_version (tenant_id, id, role_id, number, text, model, model_hash, author_user_id, author_api_key_id,
+           findings, measures, check_config, from_policies, note)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${VERSION_SUMMARY}`,
+        [
+          actor.tenantId,
+          newId(),
+          id,
+          number,
+          draft.text,
+          JSON.stringify(effective.model),
+          modelHash,
+          actor.userId,
+          actor.apiKeyId,
+          JSON.stringify(judgement.report),
+          JSON.stringify(judgement.measures),
+          JSON.stringify(CHECK_CONFIG),
+          JSON.stringify(effective.fromPolicies),
+          note,
+        ],
+      );
+      if (version === undefined) throw new Error('Postgres made a version and gave none back.');
+      const details = { number, modelHash, revision: role.revision };
+      await this.audit.record(tx, actor, { fact: 'role-published', subject: 'role', subjectId: id, details });
+      return { role, version };
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, Database, type Actor, type AuditFact } from '#platform';
+import { openRoleFile, PatchRefused, applyPatch, type PatchOperation, type WorkModel } from '#work-model';
+import { draftContent, featuresOf, givenModel, type DraftContent } from '../drafts/draft-content.js';
+import { roleTextOf } from '../role-text/write-role-text.js';
+import { DraftPatchRefused } from '../roles.errors.js';
+import { changedMeanwhile, changeRole } from '../rows/changed-row.js';
+import { meaning } from '../rows/constraint.js';
+import { readableDraft, storedDraft, type RoleSummary, type StoredDraft } from '../rows/role-rows.js';
+
+export interface SavedDraft {
+  readonly role: RoleSummary;
+  readonly content: DraftContent;
+}
+
+/**
+ * Saves what people write. A text with faults is kept with them, so that nobody loses half-written work; the role keeps the title and id of
+ * its last readable text meanwhile, and cannot be published.
+ */
+@Injectable()
+export class SaveDraft {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Replaces the text.
+   * @param revision what the text starts from; null for whatever is there
+   * @throws RoleNotFound, RoleArchived, DraftChanged, RoleTextUnstorable, RoleIdTaken
+   */
+  async text(actor: Actor, id: string, revision: number | null, text: string): Promise<SavedDraft> {
+    return this.save(actor, { id, revision, content: draftContent(text), fact: { fact: 'role-draft-saved' } });
+  }
+
+  /**
+   * Makes the draft say what a model says (as JSON, in exact form or in people's notation); its comments and order stay wherever they can.
+   * @throws RoleFileInvalid, RoleNotFound, RoleArchived, DraftChanged, RoleIdTaken
+   */
+  async model(actor: Actor, id: string, revision: number | null, given: unknown): Promise<SavedDraft> {
+    const model = givenModel(given);
+    const draft = await this.read(actor, id, revision);
+    const content = draftContent(roleTextOf(model, fileOf(draft)));
+    return this.save(actor, { id, revision: draft.role.revision, content, fact: { fact: 'role-draft-saved' } });
+  }
+
+  /**
+   * Edits the text in place, so that it says what a JSON Patch (RFC 6902) of its model says.
+   * @throws RoleNotFound, RoleArchived, DraftChanged, DraftHasFaults, DraftPatchRefused, RoleIdTaken
+   */
+  async patch(
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    patch: readonly PatchOperation[],
+  ): Promise<SavedDraft> {
+    const draft = readableDraft(await this.read(actor, id, revision));
+    const content = draftContent(roleTextOf(patched(draft.model, patch), fileOf(draft)));
+    return this.save(actor, { id, revision: draft.role.revision, content, fact: { fact: 'role-draft-saved' } });
+  }
+
+  /** @throws RoleNotFound, RoleArchived, DraftChanged, RoleIdTaken */
+  async save(
+    actor: Actor,
+    {
+      id,
+      revision,
+      content,
+      fact,
+    }: {
+      readonly id: string;
+      readonly revision: number | null;
+      readonly content: DraftContent;
+      readonly fact: Pick<AuditFact, 'fact' | 'details'>;
+    },
+  ): Promise<SavedDraft> {
+    const { text, model, faults } = content;
+    const features = model === null ? null : featuresOf(model);
+    const role = await meaning(features?.slug ?? '', () =>
+      this.database.write(actor, async (tx) => {
+        const changed = await changeRole(tx, {
+          id,
+          revision,
+          text,
+          set: `draft_text = $3, draft_model = $4, draft_faults = $5, draft_is_open = true, draft_cause = NULL,
+            slug = coalesce($6, slug), title = coalesce($7, title), engagement = coalesce($8, engagement),
+            location_mode = CASE WHEN $6::text IS NULL THEN location_mode ELSE $9 END,
+            jurisdictions = coalesce($10, jurisdictions), search_words = coalesce($11, search_words)`,
+          values: [
+            text,
+            model === null ? null : JSON.stringify(model),
+            JSON.stringify(faults),
+            features?.slug ?? null,
+            features?.title ?? null,
+            features?.engagement ?? null,
+            features?.locationMode ?? null,
+            features?.jurisdictions ?? null,
+            features?.searchWords ?? null,
+          ],
+        });
+        const details = { revision: changed.revision, faults: faults.length, ...fact.details };
+        await this.audit.record(tx, actor, { fact: fact.fact, subject: 'role', subjectId: id, details });
+        return changed;
+      }),
+    );
+    return { role, content };
+  }
+
+  /** The draft that a change starts from. @throws RoleNotFound, DraftChanged */
+  private async read(actor: Actor, id: string, revision: number | null): Promise<StoredDraft> {
+    const draft = await this.database.read(actor, (tx) => storedDraft(tx, id));
+    if (revision !== null && revision !== draft.role.revision) throw changedMeanwhile(revision, null, draft);
+    return draft;
+  }
+}
+
+/** The kept text, open for edits; null when it has faults. */
+function fileOf({ text }: StoredDraft) {
+  const opened = openRoleFile(text, { file: 'role' });
+  return opened.ok ? opened.file : null;
+}
+
+function patched(model: WorkModel, patch: readonly PatchOperation[]): WorkModel {
+  try {
+    return applyPatch(model, patch);
+  } catch (error) {
+    if (error instanceof PatchRefused) throw new DraftPatchRefused(error.pointer, error.why);
+    throw error;
+  }
+}
