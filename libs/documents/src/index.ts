@@ -21,10 +21,14 @@ export { MissingGlyphs, toArchivalPdf, type ArchivalFacts } from './pdf/archive/
 export type { Attachment } from './pdf/archive/attachments.js';
 export { UnexpectedPdf } from './pdf/archive/chromium-pdf.js';
 export { calendarFile } from './calendar/calendar-file.js';
-export { DocumentRenderer } from './rendering/document-renderer.js';
+export { DocumentRenderer, type PrintedDocument } from './rendering/document-renderer.js';
 export type { DocumentRequest } from './rendering/document-request.js';
+export { rendererVersion } from './rendering/renderer-version.js';
+export { validateTemplate, type TemplateFault } from './rendering/validate-template.js';
 export { SafeHtml } from './safe-html.js';
 export { TemplateError } from './templating/template-error.js';
+export { shippedSources } from './templating/document-templates.js';
+export { templateHash, templateSourcesSchema, type TemplateSources } from './templating/template-sources.js';
 export { Templates } from './templating/templates.js';
 export { MissingExpectationsError } from './views/completeness.js';
 export {
@@ -35,3 +39,4 @@ export {
   type DocumentKind,
 } from './views/document-kinds.js';
 export { MissingValuesError, type MissingValue } from './views/missing-values.js';
+export { paperFor } from './views/parts/meta.js';

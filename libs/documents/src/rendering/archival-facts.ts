@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type WorkModel } from '#work-model';
 import { LOCALES } from '../language/language.js';
 import type { ArchivalFacts } from '../pdf/archive/to-archival-pdf.js';
+import { templateHash, type TemplateSources } from '../templating/template-sources.js';
 import type { Meta } from '../views/parts/meta.js';
 import type { DocumentRequest } from './document-request.js';
 
@@ -13,7 +14,7 @@ const UNDATED = '2026-01-05';
  * file's identity covers everything that the content depends on.
  */
 export function archivalFacts(request: DocumentRequest, meta: Meta, modelHash: string): ArchivalFacts {
-  const { model, kind, language } = request;
+  const { model, kind, language, template } = request;
   return {
     title: meta.title,
     author: model.organisation.legalName,
@@ -21,9 +22,30 @@ export function archivalFacts(request: DocumentRequest, meta: Meta, modelHash: s
     keywords: [model.role.title, meta.documentName, `model ${modelHash.slice(0, 12)}`],
     language: LOCALES[language],
     createdAt: new Date(`${model.effectiveFrom ?? model.role.startDate ?? UNDATED}T00:00:00Z`),
-    documentId: createHash('sha256').update([modelHash, kind, language, meta.paper].join('\n')).digest('hex'),
+    documentId: documentId([modelHash, kind, language, meta.paper, ...(template ? [templateHash(template)] : [])]),
     attachments: [modelAttachment(model, modelHash)],
   };
+}
+
+/** For a document of the sample, which was made from no model that could go with it. */
+export function sampleFacts(
+  { kind, language, paper, title, documentName, organisation, modelHash }: Meta,
+  template: TemplateSources,
+): ArchivalFacts {
+  return {
+    title,
+    author: organisation,
+    subject: documentName,
+    keywords: [documentName, 'sample'],
+    language: LOCALES[language],
+    createdAt: new Date(`${UNDATED}T00:00:00Z`),
+    documentId: documentId(['sample', modelHash, kind, language, paper, templateHash(template)]),
+    attachments: [],
+  };
+}
+
+function documentId(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
 /** The machine-readable terms inside the document, as canonical JSON: a reader can hash the attachment itself. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { LANGUAGES } from '../language/language.js';
 import { DOCUMENT_KINDS, documentKindsFor } from '../views/document-kinds.js';
 import { aContractor, aDesigner, anInput } from '../views/example-roles.fixture.js';
 import { VIEW_SCHEMAS } from '../views/schema/view-schemas.js';
 import { documentTemplates } from '../templating/document-templates.js';
 import { renderHtml, renderView } from './render-html.js';
-import { samplePath, sampleView } from './sample-view.fixture.js';
+import { samplePath, sampleView } from './sample-view.js';
 
 /** `UPDATE_GOLDEN=1` writes what is made now; look at the difference in git before it is committed. */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';

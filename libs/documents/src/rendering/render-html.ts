@@ -38,18 +38,27 @@ export interface RenderedHtml<K extends DocumentKind = DocumentKind> {
 /**
  * Makes one document of a role as HTML.
  *
- * @param fontFaces `@font-face` rules to embed, for a file that must look the same everywhere; empty where the fonts are at hand
+ * @param templates of an organisation; the shipped ones when left out
  * @throws DocumentKindUnfitError, MissingValuesError, TemplateError, MissingExpectationsError
  */
-export function renderHtml<K extends DocumentKind>(kind: K, input: DocumentInput, fontFaces = ''): RenderedHtml<K> {
-  const view = VIEWS[kind](input);
-  const html = renderView(view, documentTemplates(), fontFaces);
+export function renderHtml<K extends DocumentKind>(
+  kind: K,
+  input: DocumentInput,
+  templates: DocumentTemplates = documentTemplates(),
+): RenderedHtml<K> {
+  const view = viewOf(kind, input);
+  const html = renderView(view, templates);
   assertComplete(kind, input.model, html);
   return { html, view };
 }
 
+/** All that one document says, in words. @throws DocumentKindUnfitError, MissingValuesError */
+export function viewOf<K extends DocumentKind>(kind: K, input: DocumentInput): DocumentViews[K] {
+  return VIEWS[kind](input);
+}
+
 /** Lays out a view with a set of templates. Does not compare it with the model: see renderHtml. */
-export function renderView(view: DocumentView, { templates, styleOf }: DocumentTemplates, fontFaces = ''): string {
+export function renderView(view: DocumentView, { templates, styleOf }: DocumentTemplates): string {
   const { meta } = view;
   const body = templates.render(bodyPath(meta.kind), view);
   return `<!doctype html>
@@ -59,7 +68,7 @@ export function renderView(view: DocumentView, { templates, styleOf }: DocumentT
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${Handlebars.escapeExpression(meta.title)}</title>
 <style>
-${fontFaces}${pageStyle(meta)}
+${pageStyle(meta)}
 ${styleOf(meta.kind)}</style>
 </head>
 <body class="${meta.kind} ${meta.paper}">

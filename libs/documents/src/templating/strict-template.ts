@@ -1,8 +1,14 @@
 import Handlebars from 'handlebars';
+import { isPath } from './nodes.js';
 import { TemplateError } from './template-error.js';
 
 /** Blocks that a template may use. */
-const BLOCKS: ReadonlySet<string> = new Set(['each', 'if', 'unless', 'with']);
+export const BLOCKS: ReadonlySet<string> = new Set(['each', 'if', 'unless', 'with']);
+/** Deeper than any template of a document; shallow enough for the recursion of Handlebars' own compiler. */
+const DEEPEST_NESTING = 40;
+/** Values, blocks and partials of one source; the longest that ships has 60. What is read is compiled, and that takes time. */
+const MOST_PLACES = 5_000;
+const TOO_DEEP = `blocks are nested more than ${DEEPEST_NESTING} deep.`;
 /** Helpers of our own, one a file in `helpers/`. */
 const HELPERS: ReadonlySet<string> = new Set(['print', 'states']);
 
@@ -35,6 +41,7 @@ export const COMPILE_OPTIONS = {
  */
 export function parseStrictly(template: string, source: string, partials: ReadonlySet<string>): hbs.AST.Program {
   refuseScripts(template, source);
+  refuseTowers(template, source);
   const program = parse(template, source);
   new StrictReading(template, partials).accept(program);
   return program;
@@ -44,6 +51,7 @@ function parse(template: string, source: string): hbs.AST.Program {
   try {
     return Handlebars.parse(source, { srcName: template });
   } catch (error) {
+    if (error instanceof RangeError) throw new TemplateError(template, null, null, TOO_DEEP, { cause: error });
     const message = error instanceof Error ? error.message : String(error);
     const line = /on line (\d+)|- (\d+):\d+$/u.exec(message);
     const at = line === null ? null : Number(line[1] ?? line[2]);
@@ -59,7 +67,28 @@ function refuseScripts(template: string, source: string): void {
   throw new TemplateError(template, line, null, `holds “${found[0].trim()}”. Templates of documents have no scripts.`);
 }
 
+/**
+ * Counted in the text, before it is parsed: the parser takes seconds for a tower of some thousand blocks. An `{{else if}}` is a block
+ * inside the one before.
+ */
+function refuseTowers(template: string, source: string): void {
+  const chains: number[] = [];
+  let depth = 0;
+  for (const { 1: sign, index } of source.matchAll(/\{\{\{{0,2}~?\s*(#|\/|\^(?!~?\s*\})|else\s+\w)/gu)) {
+    if (sign === '/') depth -= chains.pop() ?? 0;
+    else {
+      depth += 1;
+      if (sign === '#' || sign === '^') chains.push(1);
+      else chains.push((chains.pop() ?? 0) + 1);
+    }
+    if (depth <= DEEPEST_NESTING) continue;
+    throw new TemplateError(template, source.slice(0, index).split('\n').length, null, TOO_DEEP);
+  }
+}
+
 class StrictReading extends Handlebars.Visitor {
+  private places = 0;
+
   constructor(
     private readonly template: string,
     private readonly partials: ReadonlySet<string>,
@@ -67,11 +96,17 @@ class StrictReading extends Handlebars.Visitor {
     super();
   }
 
+  override Program(program: hbs.AST.Program): void {
+    this.places += program.body.length;
+    if (this.places > MOST_PLACES) this.refuse(program, `it has more than ${MOST_PLACES} values and blocks.`);
+    super.Program(program);
+  }
+
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!mustache.escaped)
       this.refuse(mustache, 'prints without escaping. Use two braces; pictures of our own are recognised.');
+    if (!isPath(mustache.path)) this.refuse(mustache, 'prints a fixed text; write it without braces.');
     super.MustacheStatement(mustache);
-    if (!isPath(mustache.path)) return;
     const { original } = mustache.path;
     if (HELPERS.has(original)) locate(mustache, this.template, pathsOf(mustache.params));
     else if (mustache.params.length === 0) printed(mustache, mustache.path, this.template);
@@ -81,6 +116,11 @@ class StrictReading extends Handlebars.Visitor {
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     if (!BLOCKS.has(block.path.original))
       this.refuse(block, `“${block.path.original}” is not a block that templates have.`);
+    if (block.params.length !== 1 || block.params.some((value) => !isPath(value) && value.type !== 'SubExpression'))
+      this.refuse(block, `“${block.path.original}” takes one value of the view.`);
+    if ([block.program, block.inverse].some((program) => program?.blockParams?.length))
+      this.refuse(block, 'names for values (“as |name|”) are not used; inside the block the value is “this”.');
+    if (block.hash?.pairs.length) this.refuse(block, 'blocks take no options.');
     super.BlockStatement(block);
   }
 
@@ -121,10 +161,6 @@ class StrictReading extends Handlebars.Visitor {
   private refuse(node: hbs.AST.Node, reason: string): never {
     throw new TemplateError(this.template, node.loc.start.line, null, reason);
   }
-}
-
-function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression';
 }
 
 function pathsOf(params: readonly hbs.AST.Expression[]): string {

@@ -9,7 +9,8 @@ export class TemplateError extends Error {
     readonly line: number | null,
     /** What the template asks for, as it is written there; null when the fault is not about a value. */
     readonly value: string | null,
-    reason: string,
+    /** What is wrong, without the place. */
+    readonly reason: string,
     options?: ErrorOptions,
   ) {
     super(`${template}${line === null ? '' : `, line ${line}`}: ${reason}`, options);

@@ -2,7 +2,7 @@ import { workModelSchema } from '#work-model';
 import { documentTemplates, templateSources } from '../templating/document-templates.js';
 import { renderHtml, renderView } from '../rendering/render-html.js';
 import { Templates } from '../templating/templates.js';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { join } from 'node:path';
 import { assertComplete, MissingExpectationsError, statedIn } from './completeness.js';
 import { aContractor, aDesigner, anInput } from './example-roles.fixture.js';

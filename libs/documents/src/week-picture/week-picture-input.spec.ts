@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { parseRoleFile, type WorkModel, workModelSchema } from '#work-model';
 import { LANGUAGES } from '../language/language.js';
 import { aDesigner } from '../views/example-roles.fixture.js';

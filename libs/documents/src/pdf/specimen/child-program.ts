@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 export interface CompiledEngine {
   /** Starts a program (an ES module that finds the engine under `./`) in a Node process of its own. */

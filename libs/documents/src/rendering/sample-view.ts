@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { SafeHtml } from '../safe-html.js';
+import { templateFolder } from '../templating/document-templates.js';
 import type { DocumentKind } from '../views/document-kinds.js';
 import { VIEW_SCHEMAS } from '../views/schema/view-schemas.js';
 import type { DocumentView } from './render-html.js';
-import { SafeHtml } from '../safe-html.js';
 
 export function samplePath(kind: DocumentKind): string {
-  return join(projectRoot(), 'templates', 'documents', kind, 'sample.json');
+  return join(templateFolder(), 'documents', kind, 'sample.json');
 }
 
 /**
