@@ -1,25 +1,22 @@
 /**
- * The HTTP door. For now it has one feature: the gallery, which makes the documents of every role in `examples/` and shows
- * them on a page of this machine.
+ * The HTTP door: the API under `/api/v1`, and pages. Any number of servers may run, on any number of machines. `workpact serve` runs
+ * one with everything it needs.
  */
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { endWithParent, sayReady } from '#installation';
+import { environment, startTracing } from '#platform';
 import { AppModule } from './app.module.js';
-import { Gallery } from './gallery/gallery.js';
-import { listenNearby } from './listen.js';
-import { openInBrowser } from './open-in-browser.js';
+import { createApp } from './http/create-app.js';
 
 try {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
-  app.enableShutdownHooks();
-  await app.get(Gallery).make((line) => process.stdout.write(`${line}\n`));
-  const address = await listenNearby(app, Number(process.env['PORT'] ?? 4680));
-  process.stdout.write(`\nWorkpact is ready: ${address}\nPress Ctrl-C to stop.\n`);
-  openInBrowser(address);
+  const env = environment();
+  const stopTracing = await startTracing(env, 'workpact-server');
+  const app = await createApp(AppModule.register(env), env, { hasRateLimits: env.RATE_LIMITS });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.getHttpAdapter().getInstance().addHook('onClose', stopTracing);
+  endWithParent(() => void app.close().then(() => process.exit(0)));
+  await app.listen(env.PORT, env.HOST);
+  sayReady();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -1,8 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
-import { projectRoot } from '#platform';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Public } from '#accounts';
+import { projectRoot } from '#program';
 import { documentPage, galleryPage } from './gallery.pages.js';
 import { Gallery } from './gallery.js';
 
@@ -11,13 +13,9 @@ const PAGE_POLICY =
 /** Documents carry their own style and fonts inside, and nothing else. */
 const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'";
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.pdf': 'application/pdf',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
-
+/** Pages of example roles, for anybody: they come with Workpact and belong to no organisation. */
+@ApiExcludeController()
+@Public('the examples are part of the program and hold nobody’s data')
 @Controller()
 export class GalleryController {
   constructor(private readonly gallery: Gallery) {}
@@ -25,15 +23,15 @@ export class GalleryController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', PAGE_POLICY)
-  index(): string {
-    return galleryPage(this.gallery.roles);
+  async index(): Promise<string> {
+    return galleryPage(await this.gallery.roles());
   }
 
   @Get('roles/:role/:document')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', PAGE_POLICY)
-  document(@Param('role') roleId: string, @Param('document') name: string): string {
-    const role = this.gallery.roles.find(({ id }) => id === roleId);
+  async document(@Param('role') roleId: string, @Param('document') name: string): Promise<string> {
+    const role = (await this.gallery.roles()).find(({ id }) => id === roleId);
     const document = role?.documents.find(({ kind }) => kind === name);
     if (!role || !document) throw new NotFoundException('There is no such document. The address / lists all of them.');
     return documentPage(role, document);
@@ -42,11 +40,11 @@ export class GalleryController {
   @Get('out/:file')
   @Header('content-security-policy', DOCUMENT_POLICY)
   @Header('x-content-type-options', 'nosniff')
-  file(@Param('file') name: string): StreamableFile {
-    const type = TYPES[extname(name)];
-    const path = join(this.gallery.folder, basename(name));
-    if (!type || !existsSync(path)) throw new NotFoundException(`There is no file ${basename(name)} in out/.`);
-    return new StreamableFile(createReadStream(path), { type, disposition: 'inline' });
+  async file(@Param('file') name: string): Promise<StreamableFile> {
+    const file = await this.gallery.file(name);
+    if (!file) throw new NotFoundException(`There is no file ${basename(name)} of an example.`);
+    const type = file.type.startsWith('text/') ? `${file.type}; charset=utf-8` : file.type;
+    return new StreamableFile(Buffer.from(file.content), { type, disposition: 'inline' });
   }
 
   @Get('gallery.css')

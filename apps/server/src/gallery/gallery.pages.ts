@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Templates } from '#documents';
-import { projectRoot, workpactVersion } from '#platform';
+import { projectRoot, workpactVersion } from '#program';
 import { SECTIONS } from './example-roles.js';
 import type { GalleryDocument, GalleryRole } from './gallery.js';
 

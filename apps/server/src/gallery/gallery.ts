@@ -1,13 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { displayMeasures, measure, type DisplayMeasures } from '#analysis';
 import { calendarFile, documentKindsFor, DocumentRenderer, type DocumentKind, type Language } from '#documents';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { readExampleRoles, type ExampleRole } from './example-roles.js';
-
-/** Languages in which every example is made. */
-const LANGUAGES: readonly Language[] = ['en', 'de'];
 
 export interface GalleryDocument {
   readonly kind: DocumentKind;
@@ -22,57 +18,51 @@ export interface GalleryRole extends ExampleRole {
   readonly measures: DisplayMeasures;
 }
 
-/** Makes the documents of every example into `out/` and remembers what there is to show. */
+export interface GalleryFile {
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The roles in `examples/` and what can be made of them. Files are made when somebody asks: same role, same bytes. */
 @Injectable()
 export class Gallery {
-  readonly folder = join(projectRoot(), 'out');
-  private made: readonly GalleryRole[] = [];
+  private listed: Promise<readonly GalleryRole[]> | null = null;
 
   constructor(private readonly renderer: DocumentRenderer) {}
 
-  get roles(): readonly GalleryRole[] {
-    return this.made;
-  }
-
-  /** @param say receives one line of progress at a time */
-  async make(say: (line: string) => void): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    const examples = await readExampleRoles(join(projectRoot(), 'examples'));
-    say(`Making the documents of ${examples.length} example roles …`);
-    let count = 0;
-    this.made = await Promise.all(
-      examples.map(async (example) => {
-        const role = await this.makeRole(example);
-        count += role.documents.length * LANGUAGES.length;
-        say(`  ${example.model.role.title} (${example.id})`);
-        return role;
-      }),
+  roles(): Promise<readonly GalleryRole[]> {
+    this.listed ??= readExampleRoles(join(projectRoot(), 'examples')).then((examples) =>
+      examples.map((example) => this.describe(example)),
     );
-    say(`${count} PDFs, with their HTML, calendars and measures, are in out/.`);
+    return this.listed;
   }
 
-  private async makeRole(example: ExampleRole): Promise<GalleryRole> {
-    const { id, model } = example;
-    await this.write(`${id}.ics`, calendarFile(model, { language: 'en' }));
-    const measures = displayMeasures(measure(model));
-    await this.write(`${id}.measures.json`, JSON.stringify(measures, null, 2));
-    const documents = await Promise.all(documentKindsFor(model).map((kind) => this.makeDocument(example, kind)));
-    return { ...example, documents, measures };
-  }
-
-  private async makeDocument({ id, model }: ExampleRole, kind: DocumentKind): Promise<GalleryDocument> {
-    const files = { en: `${id}.${kind}`, de: `${id}.${kind}.de` };
-    let name: string = kind;
-    for (const language of LANGUAGES) {
-      const { html, view } = this.renderer.html({ model, kind, language });
-      if (language === 'en') name = view.meta.documentName;
-      await this.write(`${files[language]}.html`, html);
-      await this.write(`${files[language]}.pdf`, await this.renderer.pdf({ model, kind, language }));
+  /** @returns null when there is no file of this name */
+  async file(name: string): Promise<GalleryFile | null> {
+    for (const role of await this.roles()) {
+      const { id, model, measures, documents } = role;
+      if (name === `${id}.ics`) return { type: 'text/calendar', content: calendarFile(model, { language: 'en' }) };
+      if (name === `${id}.measures.json`) {
+        return { type: 'application/json', content: JSON.stringify(measures, null, 2) };
+      }
+      for (const { kind, files } of documents) {
+        const language = name.startsWith(`${files.de}.`) ? 'de' : 'en';
+        const request = { model, kind, language } as const;
+        if (name === `${files[language]}.html`) return { type: 'text/html', content: this.renderer.html(request).html };
+        if (name === `${files[language]}.pdf`)
+          return { type: 'application/pdf', content: await this.renderer.pdf(request) };
+      }
     }
-    return { kind, name, files };
+    return null;
   }
 
-  private write(name: string, content: string | Uint8Array): Promise<void> {
-    return writeFile(join(this.folder, name), content);
+  private describe(example: ExampleRole): GalleryRole {
+    const { id, model } = example;
+    const documents = documentKindsFor(model).map((kind) => ({
+      kind,
+      name: this.renderer.html({ model, kind, language: 'en' }).view.meta.documentName,
+      files: { en: `${id}.${kind}`, de: `${id}.${kind}.de` },
+    }));
+    return { ...example, documents, measures: displayMeasures(measure(model)) };
   }
 }

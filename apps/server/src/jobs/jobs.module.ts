@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { JobsController } from './jobs.controller.js';
+
+/** Failed background work over HTTP. */
+@Module({ controllers: [JobsController] })
+export class JobsDoor {}
