@@ -12,7 +12,13 @@ const isCheck = process.argv.includes('--check');
 ensureBuilt();
 const { workModelJsonSchema } = await import('../dist/libs/work-model/src/index.js');
 const { ALL_RULES, FAMILIES, FAMILY_TITLES } = await import('../dist/libs/analysis/src/index.js');
+const { environment, envExample } = await import('../dist/libs/platform/src/index.js');
+const { AppModule } = await import('../dist/apps/server/src/app.module.js');
+const { openApiOf } = await import('../dist/apps/server/src/http/openapi/openapi-document.js');
+const { schemaTypes } = await import('../libs/api-client/schema-types.mjs');
 const { configJsonSchema } = await import('../dist/apps/cli/src/checking/config-json-schema.js');
+
+const openApi = await openApiOf(AppModule.register(environment({})));
 
 const RULES_INTRODUCTION = `<!-- Made by \`npm run generate\`. Do not edit. -->
 
@@ -31,6 +37,12 @@ it finds. \`workpact explain <rule>\` prints the page.
 const generated = {
   'schemas/work-model.schema.json': `${JSON.stringify(workModelJsonSchema(), null, 2)}\n`,
   'schemas/workpact-config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+  '.env.example': envExample(),
+  'docs/api/openapi.json': await formatted('docs/api/openapi.json', JSON.stringify(openApi)),
+  'libs/api-client/src/generated/schema.ts': await formatted(
+    'libs/api-client/src/generated/schema.ts',
+    await schemaTypes(openApi),
+  ),
   'docs/rules/README.md': await formatted('docs/rules/README.md', rulesIndex()),
 };
 

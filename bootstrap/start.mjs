@@ -4,4 +4,6 @@ import { goOnUnder, prepare, say } from './prepare.mjs';
 const node = prepare();
 say('Building …');
 const built = await goOnUnder(node, ['bootstrap/build.mjs']);
-process.exit(built === 0 ? await goOnUnder(node, ['--enable-source-maps', 'dist/apps/server/src/main.js']) : built);
+process.exit(
+  built === 0 ? await goOnUnder(node, ['--enable-source-maps', 'apps/cli/bin/workpact.mjs', 'serve']) : built,
+);

@@ -3,7 +3,7 @@
  * `--help` answers at once.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { workpactVersion } from '#platform';
+import { workpactVersion } from '#program';
 import { ExitCode, reportFailure } from './failure.js';
 
 const examples = `
@@ -51,6 +51,7 @@ function program(): Command {
 
   addCheckingCommands(workpact);
   addReadingCommands(workpact);
+  addInstallationCommands(workpact);
   return workpact;
 }
 
@@ -128,6 +129,41 @@ function addReadingCommands(workpact: Command): void {
     .description('check what Workpact needs of this machine, with a fix for each fault')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (options) => (await import('./commands/doctor.js')).doctor(options));
+}
+
+/** What runs, makes, keeps and brings back an installation. Settings come from the environment: see .env.example. */
+function addInstallationCommands(workpact: Command): void {
+  workpact
+    .command('serve')
+    .description('run everything on this machine: database, server and workers')
+    .option('--workers <n>', 'worker processes', wholeNumber, 1)
+    .action(async (options) => (await import('./commands/serve.js')).serve(options));
+
+  workpact
+    .command('migrate')
+    .description('make or update the tables of DATABASE_OWNER_URL, and let the login of DATABASE_URL use them')
+    .action(async () => (await import('./commands/migrate.js')).migrateDatabase());
+
+  workpact
+    .command('found')
+    .description('make an organisation; prints a link with which its owner signs in')
+    .argument('<name>', 'name of the organisation')
+    .requiredOption('--owner <email>', 'e-mail address of its first owner')
+    .option('--owner-name <name>', 'how the owner is called (default: the address)')
+    .option('--slug <slug>', 'short name for addresses (default: made of the name)')
+    .action(async (name, options) => (await import('./commands/found.js')).found(name, options));
+
+  workpact
+    .command('backup')
+    .description('write everything that is kept, tables and files, into one archive; the servers may go on')
+    .argument('<file>', 'the archive to write (.tar)')
+    .action(async (file) => (await import('./commands/backup.js')).backupTo(file));
+
+  workpact
+    .command('restore')
+    .description('bring an archive back into an empty installation')
+    .argument('<file>', 'the archive that workpact backup wrote')
+    .action(async (file) => (await import('./commands/backup.js')).restoreFrom(file));
 }
 
 // A reader that has seen enough (`workpact schema | head`) is no failure.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { systemErrorCode } from '#platform';
+import { systemErrorCode } from '#program';
 import { formatFault, parseRoleFile, type WorkModel } from '#work-model';
 import { ExitCode, Failure } from './failure.js';
 

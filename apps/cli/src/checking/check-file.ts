@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkRole, type CheckInputs, type CheckReport, type ResolvedRule } from '#analysis';
-import { systemErrorCode } from '#platform';
+import { systemErrorCode } from '#program';
 import { openRoleFile, type RoleFileText } from '#work-model';
 import type { CheckedFile } from './checked-file.js';
 import { faultFindings, unreadableFinding } from './fault-findings.js';

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { systemErrorCode } from '#platform';
+import { systemErrorCode } from '#program';
 import { ExitCode, Failure } from '../failure.js';
 
 /** A file to check. One that was only found in a folder need not be a role file. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 /** The page of a rule, in Markdown. Its title line is `# <id>`. @throws Error when there is no such rule */
 export function rulePage(id: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { systemErrorCode } from '#platform';
+import { systemErrorCode } from '#program';
 import { ExitCode, Failure } from '../failure.js';
 import { schemaFaults, type SettingsFault } from './schema-faults.js';
 import { shownPath } from './role-file-search.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ALL_RULES } from '#analysis';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { ROLE_FILE_RULE } from '../checking/checked-file.js';
 import { rulePage } from '../checking/rule-pages.js';
 

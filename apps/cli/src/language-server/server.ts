@@ -8,7 +8,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { workpactVersion } from '#platform';
+import { workpactVersion } from '#program';
 import { FIX_ALL_KIND } from './code-action-kinds.js';
 import { clientSkills } from './client-skills.js';
 import { isConfigUri } from './document-files.js';

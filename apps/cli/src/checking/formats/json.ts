@@ -1,4 +1,4 @@
-import { workpactVersion } from '#platform';
+import { workpactVersion } from '#program';
 import type { CheckedFile, Place, PlacedFinding } from '../checked-file.js';
 import { isPassed, type RunSummary } from '../run-summary.js';
 import type { ReportFormat } from './report-format.js';

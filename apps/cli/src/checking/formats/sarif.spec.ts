@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { ALL_RULES } from '#analysis';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { applyEdits, openRoleFile } from '#work-model';
 import { brokenFile, checkedFile, roleOf, ROLE_TEXT, summaryOf, waivedFinding } from './report.fixture.js';
 import { SarifFormat } from './sarif.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import type { Fix } from '#analysis';
-import { workpactVersion } from '#platform';
+import { workpactVersion } from '#program';
 import { editRoleFile, EditRefused, PatchRefused, type RoleFileText, type TextEdit } from '#work-model';
 import type { CheckedFile, Place, PlacedFinding, PlacedWaived } from '../checked-file.js';
 import type { ReportFormat } from './report-format.js';

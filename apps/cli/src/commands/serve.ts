@@ -1,0 +1,39 @@
+import { LOGIN_LINK_MINUTES } from '#accounts';
+import { prepareInstallation, runPrograms, seedDemoOrganisation } from '#installation';
+import { EmbeddedPostgresFault } from '#platform';
+import { ExitCode, Failure } from '../failure.js';
+import { openInBrowser } from '../open-in-browser.js';
+import { settings } from '../settings.js';
+
+/** Runs the whole of Workpact on this machine until it is told to stop: database, server, workers. */
+export async function serve({ workers }: { readonly workers: number }): Promise<void> {
+  const asked = askedToStop();
+  const env = settings();
+  const installation = await prepareInstallation(env, say).catch((error: unknown) => {
+    throw error instanceof EmbeddedPostgresFault ? new Failure(ExitCode.environment, error.message) : error;
+  });
+  try {
+    const demo = env.DEMO ? await seedDemoOrganisation(installation, say) : null;
+    const programs = await runPrograms(env, installation, { workers, say });
+    say(`\nWorkpact is ready: ${programs.address}`);
+    const login = demo === null ? null : await demo.loginLink(programs.address);
+    if (login !== null) say(`Sign in to ${demo?.organisation} (once, within ${LOGIN_LINK_MINUTES} minutes): ${login}`);
+    say('Press Ctrl-C to stop.');
+    openInBrowser(login ?? programs.address);
+    await asked;
+    say('Stopping …');
+    await programs.stop();
+  } finally {
+    await installation.stop();
+  }
+}
+
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+  });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
