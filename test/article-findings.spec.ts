@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRole, type Finding } from '#analysis';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { formatFault, parseRoleFile } from '#work-model';
 import { CHECK_OPTIONS } from './realistic-roles.fixture.js';
 

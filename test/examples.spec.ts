@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { displayMeasures, measure, type DisplayMeasures } from '#analysis';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { formatFault, parseRoleFile } from '#work-model';
 
 const folder = join(projectRoot(), 'examples');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ALL_RULES, checkConfigSchema, checkInputsSchema, checkRole, resolveConfig, type CheckReport } from '#analysis';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { canonicalHash, expectationsOf, formatFault, parseRoleFile, type WorkModel } from '#work-model';
 import type { z } from 'zod';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 const CLEAN = readFileSync('examples/clinic-front-desk.yaml', 'utf8');
 const OVERLAPPING = CLEAN.replace("from: '15:30'\n    to: '16:00'", "from: '15:00'\n    to: '16:00'");

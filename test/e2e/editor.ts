@@ -21,7 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 /** What a rich editor says of itself. */
 const RICH: ClientCapabilities = {

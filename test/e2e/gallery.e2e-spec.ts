@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 // The very browser that prints documents; which one it is, is nobody's business but this test's.
 import { cacheFolder } from '../../libs/documents/src/pdf/browser/cache-folder.js';
 import { findBrowser } from '../../libs/documents/src/pdf/browser/find-browser.js';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 export interface Outcome {
   readonly code: number | null;

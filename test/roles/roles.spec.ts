@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 import { formatFault, parseRoleFile, type WorkModel } from '#work-model';
 import { EXPECTED as expected, FALSE_ALARMS as falseAlarms } from './tables.fixture.js';
 

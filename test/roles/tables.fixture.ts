@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { projectRoot } from '#platform';
+import { projectRoot } from '#program';
 
 const row = z.strictObject({
   rule: z.string().regex(/^[a-z0-9-]+$/),
