@@ -14,11 +14,15 @@ const STATEMENT_TIMEOUT_MS = 20_000;
 /** How long a request waits for a free connection before it is told to come back. Without it a full pool hangs requests for ever. */
 const ACQUIRE_TIMEOUT_MS = 5_000;
 
+const SERVING = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
+/** A migration may work for long, but not stand in line for long: every request for the table stands behind it. */
+const MIGRATING = { lock_timeout: 1_000 };
+
 /** A pool of connections to Postgres. Call `initialize` before use. */
 export function dataSource(
   url: string,
   parts: DatabaseParts,
-  options: { readonly pool: number; readonly name: string },
+  options: { readonly pool: number; readonly name: string; readonly isMigrating?: boolean },
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -34,8 +38,7 @@ export function dataSource(
     connectTimeoutMS: ACQUIRE_TIMEOUT_MS,
     extra: {
       connectionTimeoutMillis: ACQUIRE_TIMEOUT_MS,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+      ...(options.isMigrating ? MIGRATING : SERVING),
       keepAlive: true,
       // Queries are sent without waiting for the answers of those before them.
       pipeline: true,
