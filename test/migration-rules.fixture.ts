@@ -103,7 +103,9 @@ function concurrency(queries: readonly string[], isTransaction: boolean): string
       .map((one) => /^create (?:unique )?index concurrently (?:if not exists )?(\S+)/.exec(one)?.[1])
       .find(Boolean);
     if (built === undefined) return [];
-    const clearsAway = statements.slice(0, index).flat().includes(`drop index concurrently if exists ${built}`);
+    const [before, after] = [statements.slice(0, index).flat(), statements.slice(index + 1).flat()];
+    const clearsAway = before.includes(`drop index concurrently if exists ${built}`);
+    const waits = before.includes('set lock_timeout = 0') && after.includes('reset lock_timeout');
     return [
       ...(isTransaction ? [`needs \`transaction = false\`: index ${built}`] : []),
       ...(together.length > 1 ? [`needs a query of its own: index ${built}`] : []),
@@ -111,6 +113,11 @@ function concurrency(queries: readonly string[], isTransaction: boolean): string
         ? []
         : [
             `needs DROP INDEX CONCURRENTLY IF EXISTS ${built} before it, or what a failed build left stays unusable for ever`,
+          ]),
+      ...(waits
+        ? []
+        : [
+            `needs SET lock_timeout = 0 before it and RESET lock_timeout after: it waits for long queries, and nobody for it: index ${built}`,
           ]),
     ];
   });

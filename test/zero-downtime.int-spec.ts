@@ -29,8 +29,10 @@ class ErrandsGrow1900000001000 implements MigrationInterface {
 class ErrandsAreFound1900000002000 implements MigrationInterface {
   readonly transaction = false;
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query('SET lock_timeout = 0');
     await runner.query('DROP INDEX CONCURRENTLY IF EXISTS errand_by_urgency');
     await runner.query('CREATE INDEX CONCURRENTLY errand_by_urgency ON errand (tenant_id, urgent, id)');
+    await runner.query('RESET lock_timeout');
   }
   async down(): Promise<void> {}
 }
@@ -95,12 +97,12 @@ describe('a migration beside servers that work', () => {
 
 /** Requests of the version before, each a transaction or two as the servers make them. */
 function underLoad({ database }: TestDatabase) {
-  let isOver = false;
+  const over = new AbortController();
   const faults: unknown[] = [];
   const times: number[] = [];
   const end = performance.now() + LOAD_WITHIN_MS;
   const oneAfterTheOther = async (): Promise<void> => {
-    while (!isOver && performance.now() < end) {
+    while (!over.signal.aborted && performance.now() < end) {
       const start = performance.now();
       await doErrand(database).catch((fault: unknown) => faults.push(fault));
       times.push(performance.now() - start);
@@ -110,7 +112,7 @@ function underLoad({ database }: TestDatabase) {
   const all = Array.from({ length: REQUESTS_AT_ONCE }, oneAfterTheOther);
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       await Promise.all(all);
       return { requests: times.length, faults, longestMs: Math.max(...times) };
     },
@@ -128,6 +130,8 @@ async function doErrand(database: TestDatabase['database']): Promise<void> {
     ]);
     await tx.query('UPDATE errand SET done = done + 1 WHERE id = $1', [id]);
   });
-  const found = await database.read(scope, (tx) => tx.query<{ done: number }[]>('SELECT done FROM errand'));
+  const found = await database.read(scope, (tx) =>
+    tx.query<{ done: number }[]>('SELECT done FROM errand WHERE id = $1', [id]),
+  );
   if (found.length !== 1 || found[0]?.done !== 1) throw new Error(`A request saw ${JSON.stringify(found)}.`);
 }

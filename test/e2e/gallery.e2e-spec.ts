@@ -1,38 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { projectRoot } from '#program';
+import { aDatabase, type TestDatabase } from '../factories/database.js';
 // The very browser that prints documents; which one it is, is nobody's business but this test's.
 import { cacheFolder } from '../../libs/documents/src/pdf/browser/cache-folder.js';
 import { findBrowser } from '../../libs/documents/src/pdf/browser/find-browser.js';
+import { anInstallation, type TestInstallation } from './installation.js';
 
 const root = projectRoot();
 const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-let server: ChildProcess;
+let db: TestDatabase;
+let installation: TestInstallation;
 let address: string;
 let browser: Browser;
-
-/** Starts the server as `npm start` does after its set-up, and waits for the address it prints. */
-function startServer(): Promise<string> {
-  const { NODE_OPTIONS: _jestOptions, ...env } = process.env;
-  server = spawn(process.execPath, ['dist/apps/server/src/main.js'], {
-    cwd: root,
-    env: { ...env, PORT: '4790', CI: 'true' },
-  });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const read = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      const found = /Workpact is ready: (\S+)/.exec(printed)?.[1];
-      if (found) resolve(found);
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
-  });
-}
 
 async function open(path: string, width: number): Promise<Page> {
   const page = await browser.newPage();
@@ -44,7 +26,9 @@ async function open(path: string, width: number): Promise<Page> {
 
 beforeAll(async () => {
   const { executablePath, libraryPath } = await findBrowser(process.env, await cacheFolder(process.env));
-  address = await startServer();
+  db = await aDatabase();
+  installation = await anInstallation({ DATABASE_URL: db.appUrl }, { workers: 0 });
+  address = installation.servers[0]?.address ?? '';
   browser = await puppeteer.launch({
     executablePath,
     headless: 'shell',
@@ -56,7 +40,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill('SIGKILL');
+  await installation?.stop();
+  await db?.close();
 });
 
 describe('the page that npm start opens', () => {
@@ -126,6 +111,9 @@ describe('the page that npm start opens', () => {
   });
 
   it('leaves no browser behind when it is interrupted', async () => {
+    const server = installation.servers[0]!.process;
+    const pdf = await fetch(`${address}/out/design-firm-designer.job-description.pdf`);
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
     const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
       .trim()
       .split(' ')

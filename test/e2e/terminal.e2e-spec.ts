@@ -175,10 +175,22 @@ describe('workpact render', () => {
 });
 
 describe('workpact doctor', () => {
-  it('looks at Node, browser, fonts, database and disk and finds this machine fit', async () => {
+  it('looks at all that an installation needs and finds this machine fit', async () => {
     const { code, stdout } = await workpact(['doctor', '--format', 'json']);
     const results = JSON.parse(stdout.toString()) as { name: string; state: string }[];
-    expect(results.map(({ name }) => name)).toEqual(['Node', 'Browser', 'Fonts', 'Database', 'Disk']);
+    expect(results.map(({ name }) => name)).toEqual([
+      'Node',
+      'Browser',
+      'Fonts',
+      'Database',
+      'Disk',
+      'Settings',
+      'Address',
+      'Secret key',
+      'Files',
+      'Mail',
+      'Embedded Postgres',
+    ]);
     expect(results.filter(({ state }) => state === 'fault')).toEqual([]);
     expect(code).toBe(0);
   });

@@ -9,7 +9,7 @@ let last = '';
  * the one before, also within a millisecond (section 6.2, method 1): what is written in order is read in order.
  */
 export function newId(): string {
-  let id = randomUUIDv7();
+  let id: string = randomUUIDv7();
   while (id <= last) id = following(last, id);
   last = id;
   return id;
