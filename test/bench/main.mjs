@@ -3,14 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchApi } from './api/api.mjs';
 import { benchChecking } from './checking.mjs';
 import { benchCommandStart } from './command-start.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchRendering } from './rendering.mjs';
 import { targetsReached } from './targets.mjs';
 
-const USAGE = `npm run bench -- [--only rendering|memory|start|checking]… [--documents 200] [--memory-documents 1000] [--roles 10000]`;
-const PARTS = ['start', 'checking', 'rendering', 'memory'];
+const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
+const PARTS = ['start', 'checking', 'api', 'rendering', 'memory'];
 // A full run ends within eight minutes, also on a slow machine: then with fewer rounds, and it says so.
 const RENDERING_SECONDS = 300;
 const MEMORY_SECONDS = 120;
@@ -23,6 +24,11 @@ if (options.parts.includes('checking')) {
   console.log(`Checking one role, and a folder of ${options.roles} …`);
   results.checking = await benchChecking({ roles: options.roles });
   console.log(results.checking);
+}
+if (options.parts.includes('api')) {
+  console.log(`Asking the API of an organisation with ${options.apiRoles} roles …`);
+  results.api = await benchApi({ roles: options.apiRoles, auditRows: options.apiRoles * 10 });
+  console.dir(results.api, { depth: 4 });
 }
 if (options.parts.includes('rendering')) {
   console.log(`Printing ${options.documents} agreements in five ways (at most ${RENDERING_SECONDS / 60} minutes) …`);
@@ -52,6 +58,7 @@ function readOptions() {
       documents: { type: 'string', default: '200' },
       'memory-documents': { type: 'string', default: '1000' },
       roles: { type: 'string', default: '10000' },
+      'api-roles': { type: 'string', default: '100000' },
     },
   });
   const unknown = values.only.filter((part) => !PARTS.includes(part));
@@ -61,6 +68,7 @@ function readOptions() {
     documents: wholeNumber('documents', values.documents, 10),
     memoryDocuments: wholeNumber('memory-documents', values['memory-documents'], 100),
     roles: wholeNumber('roles', values.roles, 100),
+    apiRoles: wholeNumber('api-roles', values['api-roles'], 2000),
   };
 }
 

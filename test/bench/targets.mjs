@@ -4,15 +4,16 @@
 const MEMORY_GROWTH = 1.15;
 
 /**
- * @param {{ rendering?: any, memory?: any, start?: any, checking?: any }} results
+ * @param {{ rendering?: any, memory?: any, start?: any, checking?: any, api?: any }} results
  * @returns {{ target: string, measured: string, isReached: boolean }[]} of the parts that ran
  */
-export function targetsReached({ rendering, memory, start, checking }) {
+export function targetsReached({ rendering, memory, start, checking, api }) {
   return [
     ...(rendering ? ofRendering(rendering) : []),
     ...(memory ? ofMemory(memory) : []),
     ...(start ? ofStart(start) : []),
     ...(checking ? ofChecking(checking) : []),
+    ...(api ? ofApi(api) : []),
   ];
 }
 
@@ -50,4 +51,17 @@ function atLeast(what, limit, measured) {
 
 function atMost(what, limit, measured) {
   return { target: `${what} ≤ ${limit}`, measured: measured.toPrecision(3), isReached: measured <= limit };
+}
+
+/** Reads cost at most twice, writes at most 1.7 times the bare minimum; a hundred times as many roles cost half as much again. */
+function ofApi({ requests, atSize }) {
+  const rate = (name, least) =>
+    atLeast(`API, ${name}: requests of the bare server, times`, least, requests[name].ratio.median);
+  return [
+    rate('read role', 0.5),
+    rate('list 50', 0.5),
+    rate('save draft', 0.6),
+    rate('publish', 0.6),
+    ...Object.entries(atSize).map(([name, { times }]) => atMost(`API, ${name}: time among many, times`, 1.5, times)),
+  ];
 }

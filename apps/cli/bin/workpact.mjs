@@ -3,7 +3,7 @@
 // compiles first when it runs in a checkout whose sources have changed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 if (typeof globalThis.Temporal === 'undefined') {
@@ -18,7 +18,7 @@ if (typeof globalThis.Temporal === 'undefined') {
   process.exit(status ?? 3);
 }
 
-enableCompileCache();
+module.enableCompileCache();
 const { ensureBuilt } = await import('../../../bootstrap/build.mjs');
 try {
   ensureBuilt();
