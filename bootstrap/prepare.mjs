@@ -1,7 +1,7 @@
 // Makes a fresh clone ready, with nothing but Node's own modules: packages as the lock file says, and the packaged Node 26.
 // Everything it does it says in one plain line; everything it cannot do it says in one line with the command that mends it.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,14 @@ export function ensureSystemCommands(packageOfCommand) {
   const missing = Object.entries(packageOfCommand).filter(([command]) => !commandExists(command));
   if (missing.length === 0) return;
   installSystemPackages([...new Set(missing.map(([, name]) => name))], missing.map(([command]) => command).join(', '));
+}
+
+/** Ensures a PostgreSQL of the operating system, which the tests run on as installations past one machine do. */
+export function ensureSystemPostgres() {
+  const versions = '/usr/lib/postgresql';
+  const found =
+    existsSync(versions) && readdirSync(versions).some((name) => existsSync(join(versions, name, 'bin/initdb')));
+  if (!found) installSystemPackages(['postgresql'], 'PostgreSQL');
 }
 
 function installSystemPackages(packages, reason) {

@@ -1,8 +1,9 @@
 // `npm test`: every test there is, with the independent tools that judge our PDFs. Arguments go to Jest.
-import { ensureSystemCommands, goOnUnder, prepare, say } from './prepare.mjs';
+import { ensureSystemCommands, ensureSystemPostgres, goOnUnder, prepare, say } from './prepare.mjs';
 
 const node = prepare();
 ensureSystemCommands({ pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' });
+ensureSystemPostgres();
 say('Building …');
 const built = await goOnUnder(node, ['bootstrap/build.mjs']);
 if (built !== 0) process.exit(built);

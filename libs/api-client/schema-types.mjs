@@ -6,6 +6,12 @@ import openapiTS, { astToString } from 'openapi-typescript';
  * @returns {Promise<string>} source text, not yet formatted
  */
 export async function schemaTypes(document) {
-  const nodes = await openapiTS(structuredClone(document), { alphabetize: true, immutable: true });
+  const nodes = await openapiTS(structuredClone(document), {
+    alphabetize: true,
+    // openapi-fetch takes read-only lists for objects, and then nobody could go through a list of an answer.
+    immutable: false,
+    // What has a default may be left out of a request; what an answer always has is required there.
+    defaultNonNullable: false,
+  });
   return `// Made by \`npm run generate\` from docs/api/openapi.json. Do not edit.\n/* oxlint-disable */\n\n${astToString(nodes)}`;
 }

@@ -1,4 +1,4 @@
-import { API_KEY_SCOPES } from '#accounts';
+import { API_KEY_SCOPES, issueLoginLink } from '#accounts';
 import { newId } from '#platform';
 import { Secret, TOTP } from 'otpauth';
 import { anOidcServer } from '../../apps/server/src/accounts/oidc-server.fixture.js';
@@ -64,7 +64,9 @@ async function exerciseSessions(door: Exerciser): Promise<void> {
 
 async function exerciseSignIn(door: Exerciser): Promise<void> {
   const { headers, userId } = await door.whole.enter(door.organisation, 'viewer');
-  const { rows } = await door.whole.db.owner.query<{ email: string }>('SELECT email FROM app_user WHERE id = $1', [userId]);
+  const { rows } = await door.whole.db.owner.query<{ email: string }>('SELECT email FROM app_user WHERE id = $1', [
+    userId,
+  ]);
   const email = rows[0]?.email ?? '';
   await door.ask('PUT /password', { password: PASSWORD }, { headers });
   await door.ask('POST /password/sign-in', { email, password: PASSWORD }, { headers: {} });
@@ -75,10 +77,20 @@ async function exerciseSignIn(door: Exerciser): Promise<void> {
     { code: app.generate() },
     { headers },
   );
-  const asked = await door.ask<{ challenge: string }>('POST /password/sign-in', { email, password: PASSWORD }, { headers: {} });
-  await door.ask('POST /second-factor/sign-in', { challenge: asked.challenge, code: recoveryCodes[0] }, { headers: {} });
+  const asked = await door.ask<{ challenge: string }>(
+    'POST /password/sign-in',
+    { email, password: PASSWORD },
+    { headers: {} },
+  );
+  await door.ask(
+    'POST /second-factor/sign-in',
+    { challenge: asked.challenge, code: recoveryCodes[0] },
+    { headers: {} },
+  );
   await door.ask('DELETE /second-factor', undefined, { headers });
   await door.ask('POST /login-links', { email }, { headers: {} });
+  const token = (await issueLoginLink(door.whole.db.database, email)).replace('/login/', '');
+  await door.ask('POST /login-links/redeem', { token }, { headers: {} });
   await exercisePasskeys(door, headers, userId);
 }
 
@@ -87,7 +99,7 @@ async function exercisePasskeys(door: Exerciser, headers: Record<string, string>
   await door.ask('POST /passkeys/sign-in/options', undefined, { headers: {} });
   const id = newId();
   await door.whole.db.owner.query(
-    `INSERT INTO passkey (id, user_id, credential_id, public_key, counter, name) VALUES ($1, $2, $1::text, '', 0, $3)`,
+    `INSERT INTO passkey (id, user_id, credential_id, public_key, counter, name) VALUES ($1::uuid, $2, $1::text, '', 0, $3)`,
     [id, userId, `Telephone of ${door.name}`],
   );
   door.know('passkeys/{passkeyId}', id);

@@ -1,5 +1,4 @@
-import type { Exercise } from '../../apps/server/src/http/testing/subject.fixture.js';
-import { filledPath } from '../../apps/server/src/http/testing/subject.fixture.js';
+import { filledPath, type Exercise } from '../../apps/server/src/http/testing/subject.fixture.js';
 import type { Organisation, WholeApp } from './whole-app.js';
 
 interface Asked {
@@ -10,6 +9,8 @@ interface Asked {
   /** Who asks; the owner when left out. */
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 /** Asks the API as the owner of an organisation, insists on success, and keeps what was sent and which ids came back. */
 export class Exerciser {
@@ -42,28 +43,34 @@ export class Exerciser {
 
   /** @param request method and path below /api/v1, `PUT /teams/{teamId}?…`. @throws when the answer is no success */
   async ask<T = unknown>(request: string, body?: object | string | Buffer, asked: Asked = {}): Promise<T> {
-    const [method = '', address = ''] = request.split(' ');
+    const exercise = this.exercise(request, body, asked);
+    const { method, url, payload } = exercise;
+    const headers = { ...exercise.headers, ...(asked.headers ?? this.organisation.owner.headers) };
+    const answer = await this.whole.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+    if (answer.statusCode >= 300) throw new Error(`${request} answered ${answer.statusCode}: ${answer.body}`);
+    this.exercises.push(exercise);
+    const isJson = answer.body !== '' && String(answer.headers['content-type']).startsWith('application/json');
+    return isJson ? answer.json<T>() : (answer.body as T);
+  }
+
+  private exercise(request: string, body: object | string | Buffer | undefined, asked: Asked): Exercise {
+    const [verb, address = ''] = request.split(' ');
+    const method = METHODS.find((one) => one === verb);
+    if (!method) throw new Error(`${request} begins with no method.`);
     const [path = '', query] = `/api/v1${address}`.split('?');
     const last = [...path.matchAll(/[^/]+\/\{\w+\}/g)].at(-1)?.[0];
     const filled = filledPath(path, (key) => this.at(key, key === last ? asked.at : 0));
-    const isWritten = method !== 'GET';
-    const exercise: Exercise = {
-      method: method as Exercise['method'],
+    const isText = Buffer.isBuffer(body) || typeof body === 'string';
+    return {
+      method,
       path,
       url: query === undefined ? filled : `${filled}?${query}`,
       headers: {
-        ...(isWritten ? { 'if-match': '*' } : {}),
+        ...(method === 'GET' ? {} : { 'if-match': '*' }),
         ...(body === undefined ? {} : { 'content-type': asked.type ?? 'application/json' }),
       },
-      ...(body === undefined ? {} : { payload: Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { payload: isText ? body : JSON.stringify(body) }),
     };
-    const headers = { ...exercise.headers, ...(asked.headers ?? this.organisation.owner.headers) };
-    const { method: verb, url, payload } = exercise;
-    const answer = await this.whole.app.inject({ method: verb, url, headers, ...(payload === undefined ? {} : { payload }) });
-    if (answer.statusCode >= 300) throw new Error(`${request} answered ${answer.statusCode}: ${answer.body}`);
-    this.exercises.push(exercise);
-    const isJson = String(answer.headers['content-type']).startsWith('application/json');
-    return (isJson ? answer.json() : answer.body) as T;
   }
 
   /** Makes something, whose id is known from then on under the address of its list: `teams/{teamId}`. */

@@ -9,6 +9,8 @@ import { freePort } from './real-postgres.js';
 export interface TestProgram {
   /** Address of a server; empty for a worker. */
   readonly address: string;
+  /** What is kept on its machine. */
+  readonly dataFolder: string;
   readonly process: ChildProcess;
   /** What it wrote so far. */
   readonly output: () => string;
@@ -37,13 +39,9 @@ export async function anInstallation(
   const list = { servers: [] as TestProgram[], workers: [] as TestProgram[] };
   const add = async (app: 'server' | 'worker'): Promise<TestProgram> => {
     const port = app === 'server' ? await freePort() : 0;
-    const env = {
-      DATA_DIR: join(folder, `${app}-${programs.length}`),
-      LOG_LEVEL: 'warn',
-      ...settings,
-      PORT: String(port),
-    };
-    const program = start(app, env, port);
+    // Nothing may be waited for from here to where it is entered: several are added at once.
+    const dataFolder = join(folder, `${app}-${programs.length}`);
+    const program = start(app, { DATA_DIR: dataFolder, LOG_LEVEL: 'warn', ...settings, PORT: String(port) });
     programs.push(program);
     list[`${app}s`].push(program);
     await ready(program, app);
@@ -54,8 +52,11 @@ export async function anInstallation(
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    for (let count = 0; count < servers; count++) await add('server');
-    for (let count = 0; count < workers; count++) await add('worker');
+    const wanted = [
+      ...Array.from({ length: servers }, () => 'server' as const),
+      ...Array.from({ length: workers }, () => 'worker' as const),
+    ];
+    await Promise.all(wanted.map((app) => add(app)));
   } catch (error) {
     await stop();
     throw error;
@@ -75,7 +76,7 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<
   clearTimeout(late);
 }
 
-function start(app: string, settings: NodeJS.ProcessEnv, port: number): TestProgram {
+function start(app: string, settings: NodeJS.ProcessEnv): TestProgram {
   const { NODE_OPTIONS: _jestOptions, ...env } = process.env;
   const child = fork(join(projectRoot(), 'dist', 'apps', app, 'src', 'main.js'), [], {
     env: { ...env, ...settings },
@@ -85,7 +86,9 @@ function start(app: string, settings: NodeJS.ProcessEnv, port: number): TestProg
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return { address: port === 0 ? '' : `http://127.0.0.1:${port}`, process: child, output: () => output };
+  const { PORT: port = '0', DATA_DIR: dataFolder = '' } = settings;
+  const address = port === '0' ? '' : `http://127.0.0.1:${port}`;
+  return { address, dataFolder, process: child, output: () => output };
 }
 
 function ready({ process: child, output }: TestProgram, app: string): Promise<void> {

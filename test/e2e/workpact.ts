@@ -9,11 +9,17 @@ export interface Outcome {
 }
 
 /** Runs the real `workpact` bin under this Node, as a person at a terminal would. */
-export function workpact(args: readonly string[], options: { stdin?: string; cwd?: string } = {}): Promise<Outcome> {
+export function workpact(
+  args: readonly string[],
+  options: { stdin?: string; cwd?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> {
   const bin = join(projectRoot(), 'apps/cli/bin/workpact.mjs');
   const { NODE_OPTIONS: _jestOptions, ...env } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd ?? projectRoot(), env });
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: options.cwd ?? projectRoot(),
+      env: { ...env, ...options.env },
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

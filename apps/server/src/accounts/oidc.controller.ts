@@ -10,7 +10,7 @@ import {
   Requires,
   type ShownOidcProvider,
 } from '#accounts';
-import { Answers, IfMatch } from '../http/index.js';
+import { Answers, IfMatch, Refuses } from '../http/index.js';
 
 const domain = z
   .string()
@@ -54,6 +54,7 @@ export class OidcController {
   ) {}
 
   @Get()
+  @Refuses(404)
   @ApiOperation({ summary: 'How single sign-on is set up' })
   @Answers(200, oidcProvider, { etag: true, description: 'Never with the secret.' })
   async get(@Caller() caller: Caller): Promise<z.input<typeof oidcProvider>> {
@@ -75,6 +76,7 @@ export class OidcController {
   }
 
   @Delete()
+  @Refuses(404)
   @ApiOperation({ summary: 'Remove single sign-on' })
   @Answers(204)
   async remove(@Caller() caller: Caller): Promise<void> {

@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Caller, Passkeys, Public, Requires, SignInWithPasskey } from '#accounts';
-import { Answers, HasRateLimit } from '../http/index.js';
+import { Answers, HasRateLimit, Refuses } from '../http/index.js';
 import { passkeyPresented, passkeyRegistered, presentationOf, registrationOf } from './passkeys.requests.js';
 import { ownPasskey, ownPasskeys, passkeyAsked } from './passkeys.responses.js';
 import { SignInCookies } from './sign-in-cookies.js';
@@ -62,6 +62,7 @@ export class PasskeysController {
   }
 
   @Post('sign-in')
+  @Refuses(401)
   @Public('nobody is signed in yet')
   @HasRateLimit('sign-in')
   @ApiOperation({ summary: 'Sign in by passkey' })

@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires, Sessions } from '#accounts';
-import { Answers } from '../http/index.js';
+import { Answers, Refuses } from '../http/index.js';
 import { currentSession, ownSessions, sessionsEnded } from './session.responses.js';
 import { SignInCookies } from './sign-in-cookies.js';
 
@@ -39,6 +39,7 @@ export class SessionController {
   }
 
   @Put('session/organisation')
+  @Refuses(404)
   @Requires('account:own')
   @ApiOperation({ summary: 'Switch to another organisation' })
   @Answers(204)

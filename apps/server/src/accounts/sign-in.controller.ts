@@ -10,7 +10,7 @@ import {
   SignInWithPassword,
   type SignInResult,
 } from '#accounts';
-import { Answers, HasRateLimit } from '../http/index.js';
+import { Answers, HasRateLimit, Refuses } from '../http/index.js';
 import { SignInCookies } from './sign-in-cookies.js';
 import { loginLinkRedeemed, loginLinkWanted, passwordSignIn, secondFactorSignIn } from './sign-in.requests.js';
 import { outcomeOf, signInOutcome, type SignInOutcome } from './sign-in.responses.js';
@@ -43,6 +43,7 @@ export class SignInController {
   }
 
   @Post('login-links/redeem')
+  @Refuses(401)
   @HasRateLimit('sign-in')
   @ApiOperation({ summary: 'Sign in by link' })
   @Answers(200, signInOutcome, ANSWER)
@@ -55,6 +56,7 @@ export class SignInController {
   }
 
   @Post('password/sign-in')
+  @Refuses(401)
   @HasRateLimit('sign-in')
   @ApiOperation({ summary: 'Sign in by password' })
   @Answers(200, signInOutcome, ANSWER)
@@ -67,6 +69,7 @@ export class SignInController {
   }
 
   @Post('second-factor/sign-in')
+  @Refuses(401)
   @HasRateLimit('sign-in')
   @ApiOperation({ summary: 'Finish a sign-in with the second factor' })
   @Answers(200, signInOutcome, ANSWER)

@@ -3,14 +3,12 @@ import { ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
-import { shippedSources, type DocumentKind } from '#documents';
 import { DocumentTemplates, type TemplateDraft, type TemplateSummary } from '#document-library';
 import { Answers, decodeCursor, IfMatch, page, type Paged } from '../http/index.js';
 import {
   sourcesToCheck,
   templateChange,
   templateId,
-  templateKind,
   templatesRequest,
   templateWanted,
   type SourcesToCheck,
@@ -18,7 +16,7 @@ import {
   type TemplatesRequest,
   type TemplateWanted,
 } from './document-templates.requests.js';
-import { shippedTemplate, templateDraft, templateFaults, templateSummaries } from './document-templates.responses.js';
+import { templateDraft, templateFaults, templateSummaries } from './document-templates.responses.js';
 
 /** An organisation's own document templates: drafts. */
 @Controller('api/v1/document-templates')
@@ -58,14 +56,6 @@ export class DocumentTemplatesController {
     @Body({ schema: sourcesToCheck }) { kind, sources }: SourcesToCheck,
   ): Promise<z.input<typeof templateFaults>> {
     return { faults: await this.templates.faultsOf(kind, sources) };
-  }
-
-  @Get('shipped/:kind')
-  @Requires('templates:read')
-  @ApiOperation({ summary: 'Read the shipped templates of a kind, to begin with' })
-  @Answers(200, shippedTemplate)
-  shipped(@Param('kind', { schema: templateKind }) kind: DocumentKind): z.input<typeof shippedTemplate> {
-    return { kind, sources: shippedSources(kind) };
   }
 
   @Get(':templateId')

@@ -4,10 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { DocumentTemplates, RequestDocument, TemplateVersions, type TemplateVersion } from '#document-library';
-import { asked } from '../documents/documents.controller.js';
+import { asked, BEING_MADE } from '../documents/documents.controller.js';
 import { waitRequest, type WaitRequest } from '../documents/documents.requests.js';
 import { documentAnswer, type DocumentAnswer } from '../documents/documents.responses.js';
-import { Answers, AnswersFile, decodeCursor, IfMatch, page, pageRequest, type Paged } from '../http/index.js';
+import { Answers, AnswersFile, decodeCursor, IfMatch, page, pageRequest, type Paged, Refuses } from '../http/index.js';
 import { templateId, templateVersionNumber } from './document-templates.requests.js';
 import { templateVersion, templateVersionContent, templateVersions } from './document-templates.responses.js';
 
@@ -64,7 +64,7 @@ export class TemplateVersionsController {
   @Requires('templates:write')
   @ApiOperation({ summary: 'Have the sample of the kind made with a template’s draft' })
   @Answers(201, documentAnswer, { description: 'A document; fetch its file.' })
-  @ApiResponse({ status: 202, description: 'It is being made: read it at `Location` after `Retry-After` seconds.' })
+  @ApiResponse(BEING_MADE)
   async sample(
     @Caller() caller: Caller,
     @Param('templateId', { schema: templateId }) id: string,
@@ -75,6 +75,7 @@ export class TemplateVersionsController {
   }
 
   @Get('sample.html')
+  @Refuses(422)
   @Header('content-security-policy', SAMPLE_POLICY)
   @ApiOperation({ summary: 'See the sample of the kind laid out by a template’s draft' })
   @AnswersFile(200, ['text/html'], 'The page.')

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Headers, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiHeader, ApiOperation } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
@@ -68,11 +68,8 @@ export class DocumentBatchesController {
     required: false,
     description: 'Id of the last event that came; less is not told again.',
   })
-  @AnswersFile(
-    200,
-    ['text/event-stream'],
-    'Server-sent events `progress`, the last with `isDone`. 204 when there is nothing more to tell.',
-  )
+  @AnswersFile(200, ['text/event-stream'], 'Server-sent events `progress`, the last with `isDone`.')
+  @ApiResponse({ status: 204, description: 'There is nothing more to tell.' })
   async events(
     @Caller() caller: Caller,
     @Param('batchId', { schema: batchId }) id: string,

@@ -202,7 +202,7 @@ describe('documents over HTTP', () => {
   });
 
   it('are made with the organisation’s own template', async () => {
-    const shipped = await json(await call('/document-templates/shipped/expectation-sheet', reader));
+    const shipped = await json(await call('/shipped-document-templates/expectation-sheet', reader));
     const { body } = shipped['sources'] as { body: string };
     const begun = await call('/document-templates', writer, {
       method: 'POST',

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, Headers, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { Documents, isSettled, RequestDocument, type StoredDocument } from '#document-library';
-import { Answers, AnswersFile, decodeCursor, page, type Paged } from '../http/index.js';
+import { Answers, AnswersFile, decodeCursor, page, type Paged, Refuses } from '../http/index.js';
 import {
   documentsRequest,
   documentWanted,
@@ -19,6 +19,13 @@ const documentId = z.uuid();
 /** Seconds; most documents take less than one. */
 const LOOK_AGAIN = '1';
 
+/** The other answer to somebody who asks for a document. */
+export const BEING_MADE = {
+  status: 202,
+  description: 'It is being made: read it at `Location` after `Retry-After` seconds.',
+  standardSchema: documentAnswer,
+};
+
 /** Documents of roles, as files. */
 @Controller('api/v1/documents')
 export class DocumentsController {
@@ -28,10 +35,11 @@ export class DocumentsController {
   ) {}
 
   @Post()
+  @Refuses(404)
   @Requires('documents:create')
   @ApiOperation({ summary: 'Ask for a document' })
   @Answers(201, documentAnswer, { description: 'The document is ready. The same inputs give the same document.' })
-  @ApiResponse({ status: 202, description: 'It is being made: read it at `Location` after `Retry-After` seconds.' })
+  @ApiResponse(BEING_MADE)
   async request(
     @Caller() caller: Caller,
     @Body({ schema: documentWanted }) wanted: DocumentWanted,
@@ -73,6 +81,8 @@ export class DocumentsController {
   @Requires('documents:read')
   @ApiOperation({ summary: 'Fetch a document’s file' })
   @AnswersFile(200, ['application/pdf'], 'The PDF. Its ETag is the SHA-256 of its content.')
+  @ApiHeader({ name: 'If-None-Match', required: false, description: 'ETag of the file that the caller has.' })
+  @ApiResponse({ status: 304, description: 'The caller has it.' })
   async file(
     @Caller() caller: Caller,
     @Param('documentId', { schema: documentId }) id: string,

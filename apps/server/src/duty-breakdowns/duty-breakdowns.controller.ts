@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { BreakDownRole, breakdownCsv, breakdownPage, breakdownSvg, type ModelPlace, type ShownBreakdown } from '#roles';
-import { Answers } from '../http/index.js';
+import { Answers, Refuses } from '../http/index.js';
 import { roleId, versionNumber } from '../roles/roles.requests.js';
 import { breakdownRequest, type BreakdownFormat } from './duty-breakdowns.requests.js';
 import { breakdown } from './duty-breakdowns.responses.js';
@@ -35,6 +35,7 @@ export class DutyBreakdownsController {
   }
 
   @Get('draft/duty-breakdown')
+  @Refuses(422)
   @Requires('roles:read')
   @ApiOperation({ summary: 'Break a draft down by duty' })
   @ApiProduces(...TYPES)

@@ -16,6 +16,7 @@ import { RateLimiter } from './rate-limits/rate-limiter.js';
 import { RequestValidationPipe } from './requests/validation-pipe.js';
 import { httpAdapter } from './server/adapter.js';
 import { readBodies } from './server/bodies.js';
+import { closeConnections } from './server/close-connections.js';
 import { RouteTable } from './server/route-table.js';
 import { securityHeaders } from './server/security-headers.js';
 import { sweepHttpState } from './server/sweep.js';
@@ -66,6 +67,7 @@ export async function createApp(
   );
   serveOpenApi(app, fastify);
   sweepHttpState(fastify, buckets);
+  closeConnections(fastify);
   return app.init();
 }
 

@@ -5,7 +5,7 @@
  * with faults `{ in: 'body' | 'query' | 'path' | 'header', pointer, detail }`, where the pointer of a body is relative to the body
  * (`/model/role/title`) and the others name the parameter (`/limit`). A body that does not fit is 422, anything else 400.
  */
-export { Answers, AnswersFile } from './answers/answers.decorator.js';
+export { Answers, AnswersFile, Refuses } from './answers/answers.decorator.js';
 export { isoTime } from './answers/iso-time.js';
 export { decodeCursor, encodeCursor, page, pageOf, pageRequest, type Paged } from './paging/paging.js';
 export { IfMatch } from './requests/if-match.decorator.js';

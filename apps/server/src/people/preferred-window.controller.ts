@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { PreferredWindowService } from '#people';
-import { Answers } from '../http/index.js';
+import { Answers, Refuses } from '../http/index.js';
 import { preferredHours } from './people.requests.js';
 import { preferredWindow } from './people.responses.js';
 
@@ -14,6 +14,7 @@ export class PreferredWindowController {
   constructor(private readonly windows: PreferredWindowService) {}
 
   @Get()
+  @Refuses(404)
   @ApiOperation({ summary: 'Read your preferred hours' })
   @Answers(200, preferredWindow)
   get(@Caller() caller: Caller): Promise<z.input<typeof preferredWindow>> {
@@ -21,6 +22,7 @@ export class PreferredWindowController {
   }
 
   @Put()
+  @Refuses(404)
   @ApiOperation({ summary: 'Choose your preferred hours' })
   @Answers(200, preferredWindow)
   choose(

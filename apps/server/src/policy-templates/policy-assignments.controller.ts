@@ -9,7 +9,7 @@ import {
   type Refusal,
   type ResolvedField,
 } from '#policies';
-import { Answers, decodeCursor, IfMatch, page, type Paged } from '../http/index.js';
+import { Answers, decodeCursor, IfMatch, page, type Paged, Refuses } from '../http/index.js';
 import {
   adoption,
   assignmentChoices,
@@ -36,6 +36,7 @@ export class PolicyAssignmentsController {
   constructor(private readonly assignments: PolicyAssignmentService) {}
 
   @Post()
+  @Refuses(404)
   @Requires('policies:write')
   @ApiOperation({ summary: 'Use a policy for the organisation, a team or a role' })
   @Answers(201, keptAssignment, {
@@ -64,6 +65,7 @@ export class PolicyAssignmentsController {
   }
 
   @Get('explained')
+  @Refuses(404)
   @Requires('policies:read')
   @ApiOperation({ summary: 'What policies come to for a role, a team or the organisation' })
   @Answers(200, explainedPolicies, { description: 'Field by field, with where each is from.' })

@@ -3,7 +3,7 @@ import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { CheckDraft, ExportRoles, GetRole, SaveDraft, type SavedDraft } from '#roles';
-import { Answers, AnswersFile, IfMatch } from '../http/index.js';
+import { Answers, AnswersFile, IfMatch, Refuses } from '../http/index.js';
 import { roleFile } from './role-file.js';
 import { shown } from './roles.controller.js';
 import { draftPatch, draftSource, roleId } from './roles.requests.js';
@@ -67,6 +67,7 @@ export class DraftsController {
   }
 
   @Get('check')
+  @Refuses(422)
   @Requires('roles:read')
   @ApiOperation({ summary: 'Check a draft as it would be published' })
   @Answers(200, draftCheck)

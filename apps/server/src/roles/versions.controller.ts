@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { CompareVersions, ExportRoles, GetVersions, RestoreVersion, type VersionSummary } from '#roles';
-import { Answers, AnswersFile, decodeCursor, IfMatch, page, pageRequest, type Paged } from '../http/index.js';
+import { Answers, AnswersFile, decodeCursor, IfMatch, page, pageRequest, type Paged, Refuses } from '../http/index.js';
 import { saved } from './drafts.controller.js';
 import { roleFile } from './role-file.js';
 import { comparison, roleId, versionCursor, versionNumber } from './roles.requests.js';
@@ -75,6 +75,7 @@ export class VersionsController {
   }
 
   @Get('changes')
+  @Refuses(422)
   @Requires('roles:read')
   @ApiOperation({ summary: 'Compare any two versions, or one with the draft' })
   @Answers(200, changes, { description: 'What changed, in words.' })

@@ -2,1582 +2,1582 @@
 /* oxlint-disable */
 
 export interface paths {
-  readonly '/api/v1/api-keys': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List API keys */
-    readonly get: operations['apiKeysList'];
-    readonly put?: never;
+    get: operations['apiKeysList'];
+    put?: never;
     /** Make an API key */
-    readonly post: operations['apiKeysMake'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['apiKeysMake'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/api-keys/{apiKeyId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/api-keys/{apiKeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Revoke an API key */
-    readonly delete: operations['apiKeysRevoke'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['apiKeysRevoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/audit': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What happened, the newest first */
-    readonly get: operations['auditList'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['auditList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-batches': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Ask for many documents */
-    readonly post: operations['documentBatchesOrder'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['documentBatchesOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-batches/{batchId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-batches/{batchId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** See how far an order of documents is */
-    readonly get: operations['documentBatchesGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['documentBatchesGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-batches/{batchId}/events': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-batches/{batchId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Follow an order of documents */
-    readonly get: operations['documentBatchesEvents'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['documentBatchesEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-batches/{batchId}/items': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-batches/{batchId}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the documents of an order */
-    readonly get: operations['documentBatchesItems'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['documentBatchesItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List document templates */
-    readonly get: operations['documentTemplatesList'];
-    readonly put?: never;
+    get: operations['documentTemplatesList'];
+    put?: never;
     /** Begin a document template */
-    readonly post: operations['documentTemplatesCreate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['documentTemplatesCreate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/{templateId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/{templateId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a template’s draft and its faults */
-    readonly get: operations['documentTemplatesGet'];
+    get: operations['documentTemplatesGet'];
     /** Save a template’s draft */
-    readonly put: operations['documentTemplatesSave'];
-    readonly post?: never;
+    put: operations['documentTemplatesSave'];
+    post?: never;
     /** Delete a template that was never published */
-    readonly delete: operations['documentTemplatesDelete'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['documentTemplatesDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/{templateId}/sample': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/{templateId}/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Have the sample of the kind made with a template’s draft */
-    readonly post: operations['templateVersionsSample'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['templateVersionsSample'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/{templateId}/sample.html': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/{templateId}/sample.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** See the sample of the kind laid out by a template’s draft */
-    readonly get: operations['templateVersionsSampleHtml'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['templateVersionsSampleHtml'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/{templateId}/versions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/{templateId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the versions of a template */
-    readonly get: operations['templateVersionsList'];
-    readonly put?: never;
+    get: operations['templateVersionsList'];
+    put?: never;
     /** Publish a template’s draft */
-    readonly post: operations['templateVersionsPublish'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['templateVersionsPublish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/{templateId}/versions/{number}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/{templateId}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a version of a template */
-    readonly get: operations['templateVersionsGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['templateVersionsGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/check': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/document-templates/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Check the sources of a template without keeping them */
-    readonly post: operations['documentTemplatesCheck'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['documentTemplatesCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/document-templates/shipped/{kind}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    /** Read the shipped templates of a kind, to begin with */
-    readonly get: operations['documentTemplatesShipped'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/api/v1/documents': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List documents */
-    readonly get: operations['documentsList'];
-    readonly put?: never;
+    get: operations['documentsList'];
+    put?: never;
     /** Ask for a document */
-    readonly post: operations['documentsRequest'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['documentsRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/documents/{documentId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a document’s state */
-    readonly get: operations['documentsGet'];
-    readonly put?: never;
-    readonly post?: never;
+    get: operations['documentsGet'];
+    put?: never;
+    post?: never;
     /** Delete a document */
-    readonly delete: operations['documentsDelete'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['documentsDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/documents/{documentId}/file': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents/{documentId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Fetch a document’s file */
-    readonly get: operations['documentsFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['documentsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/invitations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List open invitations */
-    readonly get: operations['invitationsList'];
-    readonly put?: never;
+    get: operations['invitationsList'];
+    put?: never;
     /** Invite somebody */
-    readonly post: operations['invitationsInvite'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['invitationsInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/invitations/{invitationId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/invitations/{invitationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Revoke an invitation */
-    readonly delete: operations['invitationsRevoke'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['invitationsRevoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/jobs/dead': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/jobs/dead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The latest hundred jobs that failed for the last time */
-    readonly get: operations['jobsDead'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['jobsDead'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/jobs/dead/{jobId}/rerun': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/jobs/dead/{jobId}/rerun': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Try a failed job again */
-    readonly post: operations['jobsRerun'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['jobsRerun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/login-links': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/login-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Have a sign-in link mailed */
-    readonly post: operations['signInRequest'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['signInRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/login-links/redeem': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/login-links/redeem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Sign in by link */
-    readonly post: operations['signInRedeem'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['signInRedeem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/me/preferred-window': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/me/preferred-window': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read your preferred hours */
-    readonly get: operations['preferredWindowGet'];
+    get: operations['preferredWindowGet'];
     /** Choose your preferred hours */
-    readonly put: operations['preferredWindowChoose'];
-    readonly post?: never;
+    put: operations['preferredWindowChoose'];
+    post?: never;
     /** Delete your preferred hours, at once */
-    readonly delete: operations['preferredWindowDelete'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['preferredWindowDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/members': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List members */
-    readonly get: operations['membersList'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['membersList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/members/{userId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Remove a member */
-    readonly delete: operations['membersRemove'];
-    readonly options?: never;
-    readonly head?: never;
+    delete: operations['membersRemove'];
+    options?: never;
+    head?: never;
     /** Change a member’s access */
-    readonly patch: operations['membersChangeAccess'];
-    readonly trace?: never;
+    patch: operations['membersChangeAccess'];
+    trace?: never;
   };
-  readonly '/api/v1/oidc/provider': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/oidc/provider': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** How single sign-on is set up */
-    readonly get: operations['oidcGet'];
+    get: operations['oidcGet'];
     /**
      * Set up or change single sign-on
      * @description If-Match is * or "0" when there is none yet.
      */
-    readonly put: operations['oidcSet'];
-    readonly post?: never;
+    put: operations['oidcSet'];
+    post?: never;
     /** Remove single sign-on */
-    readonly delete: operations['oidcRemove'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['oidcRemove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/organisation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The organisation */
-    readonly get: operations['organisationGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
+    get: operations['organisationGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
     /** Change its name or settings */
-    readonly patch: operations['organisationChange'];
-    readonly trace?: never;
+    patch: operations['organisationChange'];
+    trace?: never;
   };
-  readonly '/api/v1/passkeys': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The own passkeys */
-    readonly get: operations['passkeysList'];
-    readonly put?: never;
+    get: operations['passkeysList'];
+    put?: never;
     /** Add a passkey */
-    readonly post: operations['passkeysRegister'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['passkeysRegister'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/passkeys/{passkeyId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/passkeys/{passkeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Remove a passkey */
-    readonly delete: operations['passkeysRemove'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['passkeysRemove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/passkeys/registration': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/passkeys/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Begin to add a passkey */
-    readonly post: operations['passkeysBeginRegistration'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['passkeysBeginRegistration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/passkeys/sign-in': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/passkeys/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Sign in by passkey */
-    readonly post: operations['passkeysCompleteSignIn'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['passkeysCompleteSignIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/passkeys/sign-in/options': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/passkeys/sign-in/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Begin to sign in by passkey */
-    readonly post: operations['passkeysBeginSignIn'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['passkeysBeginSignIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/password': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Set the own password */
-    readonly put: operations['credentialsSetPassword'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['credentialsSetPassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/password/sign-in': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/password/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Sign in by password */
-    readonly post: operations['signInPassword'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['signInPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/people': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List people */
-    readonly get: operations['peopleList'];
-    readonly put?: never;
+    get: operations['peopleList'];
+    put?: never;
     /** Add a person */
-    readonly post: operations['peopleAdd'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['peopleAdd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/people/{personId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/people/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a person */
-    readonly get: operations['peopleGet'];
+    get: operations['peopleGet'];
     /** Change a person */
-    readonly put: operations['peopleChange'];
-    readonly post?: never;
+    put: operations['peopleChange'];
+    post?: never;
     /** Erase a person, for good */
-    readonly delete: operations['peopleErase'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['peopleErase'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-assignments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List policy assignments */
-    readonly get: operations['policyAssignmentsList'];
-    readonly put?: never;
+    get: operations['policyAssignmentsList'];
+    put?: never;
     /** Use a policy for the organisation, a team or a role */
-    readonly post: operations['policyAssignmentsAssign'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyAssignmentsAssign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-assignments/{assignmentId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-assignments/{assignmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a policy assignment */
-    readonly get: operations['policyAssignmentsGet'];
+    get: operations['policyAssignmentsGet'];
     /** Change parameters, overrides and locks */
-    readonly put: operations['policyAssignmentsEdit'];
-    readonly post?: never;
+    put: operations['policyAssignmentsEdit'];
+    post?: never;
     /** Take a policy out of use */
-    readonly delete: operations['policyAssignmentsUnassign'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['policyAssignmentsUnassign'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-assignments/{assignmentId}/adopt': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-assignments/{assignmentId}/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Move to another version of the template */
-    readonly post: operations['policyAssignmentsAdopt'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyAssignmentsAdopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-assignments/explained': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-assignments/explained': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What policies come to for a role, a team or the organisation */
-    readonly get: operations['policyAssignmentsExplained'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['policyAssignmentsExplained'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List policy templates */
-    readonly get: operations['policyTemplatesList'];
-    readonly put?: never;
+    get: operations['policyTemplatesList'];
+    put?: never;
     /** Begin a policy template */
-    readonly post: operations['policyTemplatesCreate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyTemplatesCreate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a policy template */
-    readonly get: operations['policyTemplatesGet'];
+    get: operations['policyTemplatesGet'];
     /** Replace the draft of a policy template */
-    readonly put: operations['policyTemplatesEdit'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['policyTemplatesEdit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}/archive': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Take a policy template out of the lists */
-    readonly post: operations['policyTemplatesArchive'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyTemplatesArchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}/publish': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Make the draft the next version */
-    readonly post: operations['policyTemplatesPublish'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyTemplatesPublish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}/versions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the versions of a policy template */
-    readonly get: operations['policyTemplatesVersions'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['policyTemplatesVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}/versions/{number}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a version of a policy template */
-    readonly get: operations['policyTemplatesVersion'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['policyTemplatesVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/policy-templates/{templateId}/versions/{number}/diff/{other}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/policy-templates/{templateId}/versions/{number}/diff/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Compare two versions of a policy template */
-    readonly get: operations['policyTemplatesDiff'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['policyTemplatesDiff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List and search roles */
-    readonly get: operations['rolesList'];
-    readonly put?: never;
+    get: operations['rolesList'];
+    put?: never;
     /** Begin a role */
-    readonly post: operations['rolesCreate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['rolesCreate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read where a role stands */
-    readonly get: operations['rolesGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['rolesGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/archive': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Put a role away */
-    readonly post: operations['rolesArchive'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['rolesArchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/changes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Compare any two versions, or one with the draft */
-    readonly get: operations['versionsCompare'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['versionsCompare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/draft': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a draft */
-    readonly get: operations['draftsGet'];
+    get: operations['draftsGet'];
     /** Save a draft */
-    readonly put: operations['draftsSave'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
+    put: operations['draftsSave'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
     /** Edit a draft in place */
-    readonly patch: operations['draftsEdit'];
-    readonly trace?: never;
+    patch: operations['draftsEdit'];
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/draft/check': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/draft/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Check a draft as it would be published */
-    readonly get: operations['draftsCheck'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['draftsCheck'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/draft/duty-breakdown': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/draft/duty-breakdown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Break a draft down by duty */
-    readonly get: operations['dutyBreakdownsOfDraft'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['dutyBreakdownsOfDraft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/draft/file': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/draft/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Fetch a draft as the role file that was written */
-    readonly get: operations['draftsFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['draftsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/publish': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Make the draft the next version */
-    readonly post: operations['rolesPublish'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['rolesPublish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/team': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/team': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Give a role to a team */
-    readonly put: operations['rolesMove'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['rolesMove'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/unarchive': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/unarchive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Take a role out of the archive */
-    readonly post: operations['rolesUnarchive'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['rolesUnarchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/versions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the versions of a role */
-    readonly get: operations['versionsList'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['versionsList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/versions/{number}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a version */
-    readonly get: operations['versionsGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['versionsGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/versions/{number}/duty-breakdown': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/versions/{number}/duty-breakdown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Break a version down by duty */
-    readonly get: operations['dutyBreakdownsOfVersion'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['dutyBreakdownsOfVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/versions/{number}/file': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/versions/{number}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Fetch a version as the role file that was written */
-    readonly get: operations['versionsFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['versionsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/{roleId}/versions/{number}/restore': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/{roleId}/versions/{number}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Make a version the draft again */
-    readonly post: operations['versionsRestore'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['versionsRestore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/export': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Export the drafts of many roles as an archive */
-    readonly get: operations['roleArchivesExport'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['roleArchivesExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/import': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Import an archive of role files */
-    readonly post: operations['roleArchivesImport'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['roleArchivesImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/roles/policy-drafts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/roles/policy-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Check the roles that a policy reaches, and open a draft of each */
-    readonly post: operations['policyDraftsOpen'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['policyDraftsOpen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/second-factor': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Begin to set up an authenticator app */
-    readonly post: operations['credentialsBegin'];
+    post: operations['credentialsBegin'];
     /** Remove the second factor */
-    readonly delete: operations['credentialsRemove'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['credentialsRemove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/second-factor/confirm': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/second-factor/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Finish it by a first code */
-    readonly post: operations['credentialsConfirm'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['credentialsConfirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/second-factor/sign-in': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/second-factor/sign-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Finish a sign-in with the second factor */
-    readonly post: operations['signInCode'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['signInCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/session': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Who is signed in */
-    readonly get: operations['sessionCurrent'];
-    readonly put?: never;
-    readonly post?: never;
+    get: operations['sessionCurrent'];
+    put?: never;
+    post?: never;
     /** Sign out */
-    readonly delete: operations['sessionSignOut'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['sessionSignOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/session/organisation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/session/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Switch to another organisation */
-    readonly put: operations['sessionSwitch'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put: operations['sessionSwitch'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/sessions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Where one is signed in */
-    readonly get: operations['sessionList'];
-    readonly put?: never;
-    readonly post?: never;
+    get: operations['sessionList'];
+    put?: never;
+    post?: never;
     /** Sign out everywhere else */
-    readonly delete: operations['sessionRevokeOthers'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['sessionRevokeOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/sessions/{sessionId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Sign out somewhere else */
-    readonly delete: operations['sessionRevoke'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['sessionRevoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/teams': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/shipped-document-templates/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the shipped templates of a kind, to begin with */
+    get: operations['shippedTemplatesGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List teams */
-    readonly get: operations['teamsList'];
-    readonly put?: never;
+    get: operations['teamsList'];
+    put?: never;
     /** Make a team */
-    readonly post: operations['teamsCreate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['teamsCreate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/teams/{teamId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/teams/{teamId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a team */
-    readonly get: operations['teamsGet'];
+    get: operations['teamsGet'];
     /** Change a team */
-    readonly put: operations['teamsChange'];
-    readonly post?: never;
+    put: operations['teamsChange'];
+    post?: never;
     /** Delete a team; its people stay */
-    readonly delete: operations['teamsDelete'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['teamsDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/teams/{teamId}/members': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/teams/{teamId}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List the people of a team */
-    readonly get: operations['teamMembersList'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['teamMembersList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/teams/{teamId}/members/{personId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/teams/{teamId}/members/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Add somebody to a team */
-    readonly put: operations['teamMembersAdd'];
-    readonly post?: never;
+    put: operations['teamMembersAdd'];
+    post?: never;
     /** Take somebody out of a team */
-    readonly delete: operations['teamMembersRemove'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['teamMembersRemove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List webhooks */
-    readonly get: operations['webhooksList'];
-    readonly put?: never;
+    get: operations['webhooksList'];
+    put?: never;
     /** Set up a webhook */
-    readonly post: operations['webhooksCreate'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['webhooksCreate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks/{webhookId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a webhook */
-    readonly get: operations['webhooksGet'];
+    get: operations['webhooksGet'];
     /** Change, disable or enable a webhook */
-    readonly put: operations['webhooksChange'];
-    readonly post?: never;
+    put: operations['webhooksChange'];
+    post?: never;
     /** Delete a webhook and its deliveries */
-    readonly delete: operations['webhooksDelete'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['webhooksDelete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks/{webhookId}/deliveries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks/{webhookId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** List deliveries */
-    readonly get: operations['webhookDeliveriesList'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['webhookDeliveriesList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Read a delivery with its body */
-    readonly get: operations['webhookDeliveriesGet'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['webhookDeliveriesGet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/resend': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send a delivery again */
-    readonly post: operations['webhookDeliveriesResend'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['webhookDeliveriesResend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/webhooks/{webhookId}/secret': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/webhooks/{webhookId}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Replace the secret of a webhook */
-    readonly post: operations['webhooksRenewSecret'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['webhooksRenewSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly AccessChange: {
-      readonly accessRole: components['schemas']['AccessRole'];
+    AccessChange: {
+      accessRole: components['schemas']['AccessRole'];
     };
     /**
      * @description What a person may do in an organisation.
      * @enum {string}
      */
-    readonly AccessRole: 'owner' | 'admin' | 'recruiter' | 'hiring-manager' | 'viewer';
-    readonly AffectedRoles: {
-      readonly items: readonly {
-        readonly changes: readonly {
-          readonly after: unknown;
-          readonly before: unknown;
+    AccessRole: 'owner' | 'admin' | 'recruiter' | 'hiring-manager' | 'viewer';
+    AffectedRoles: {
+      items: {
+        changes: {
+          after: unknown;
+          before: unknown;
           /** @description Id of the expectation that it is about. */
-          readonly id: string | null;
+          id: string | null;
           /** @enum {string} */
-          readonly kind: 'added' | 'removed' | 'changed';
+          kind: 'added' | 'removed' | 'changed';
           /** @description It changes what is expected or promised, not words only. */
-          readonly material: boolean;
-          readonly path: string;
-          readonly sentence: string;
+          material: boolean;
+          path: string;
+          sentence: string;
         }[];
         /** @enum {string} */
-        readonly draft: 'opened' | 'was-open' | 'unreadable' | 'busy';
-        readonly obstacles: readonly {
+        draft: 'opened' | 'was-open' | 'unreadable' | 'busy';
+        obstacles: {
           /** @description `question:`, `rule:` or `schedule`: what kind of thing it is. */
-          readonly cause: string;
-          readonly detail: string;
-          readonly pointer: string;
+          cause: string;
+          detail: string;
+          pointer: string;
         }[];
-        readonly role: components['schemas']['Role'];
+        role: components['schemas']['Role'];
       }[];
       /** @description Send it as `cursor` to go on; null when all roles have been looked at. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly ApiKey: {
+    ApiKey: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly createdBy: string | null;
+      createdAt: string;
+      createdBy: string | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly expiresAt: string;
+      expiresAt: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description Right to five minutes. */
-      readonly lastUsedAt: string | null;
-      readonly name: string;
+      lastUsedAt: string | null;
+      name: string;
       /** @description The beginning of the key, to tell keys apart by. */
-      readonly prefix: string;
-      readonly revokedAt: string | null;
-      readonly scopes: readonly string[];
+      prefix: string;
+      revokedAt: string | null;
+      scopes: string[];
     };
-    readonly ApiKeyMade: {
+    ApiKeyMade: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly createdBy: string | null;
+      createdAt: string;
+      createdBy: string | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly expiresAt: string;
+      expiresAt: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description The key itself. It is shown this once and kept nowhere. */
-      readonly key: string;
+      key: string;
       /** @description Right to five minutes. */
-      readonly lastUsedAt: string | null;
-      readonly name: string;
+      lastUsedAt: string | null;
+      name: string;
       /** @description The beginning of the key, to tell keys apart by. */
-      readonly prefix: string;
-      readonly revokedAt: string | null;
-      readonly scopes: readonly string[];
+      prefix: string;
+      revokedAt: string | null;
+      scopes: string[];
     };
-    readonly ApiKeys: {
-      readonly items: readonly components['schemas']['ApiKey'][];
+    ApiKeys: {
+      items: components['schemas']['ApiKey'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
     /** @enum {string} */
-    readonly ApiKeyScope:
+    ApiKeyScope:
       | 'organisation:read'
       | 'members:read'
       | 'members:manage'
@@ -1599,94 +1599,94 @@ export interface components {
       | 'webhooks:manage'
       | 'jobs:read'
       | 'jobs:manage';
-    readonly ApiKeyWanted: {
+    ApiKeyWanted: {
       /**
        * @description Until it expires.
        * @default 90
        */
-      readonly days: number;
+      days?: number;
       /** @description What the key is for. */
-      readonly name: string;
-      readonly scopes: readonly components['schemas']['ApiKeyScope'][];
+      name: string;
+      scopes: components['schemas']['ApiKeyScope'][];
     };
-    readonly AuditEntries: {
-      readonly items: readonly components['schemas']['AuditEntry'][];
+    AuditEntries: {
+      items: components['schemas']['AuditEntry'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly AuditEntry: {
-      readonly address: string | null;
-      readonly apiKeyId: string | null;
+    AuditEntry: {
+      address: string | null;
+      apiKeyId: string | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly at: string;
-      readonly details: {
-        readonly [key: string]: unknown;
+      at: string;
+      details: {
+        [key: string]: unknown;
       };
       /** @description What happened, in the past tense: `role-published`. */
-      readonly fact: string;
+      fact: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly requestId: string | null;
+      id: string;
+      requestId: string | null;
       /** @description What sort of thing it happened to: `role`. */
-      readonly subject: string;
-      readonly subjectId: string;
-      readonly userId: string | null;
+      subject: string;
+      subjectId: string;
+      userId: string | null;
     };
     /** @description Set times as data are in `setTime`, deadlines in `deadline` and `permitted`. */
-    readonly BreakdownDuty: {
+    BreakdownDuty: {
       /** @description The same with each minute counted once and unpaid breaks taken out. */
-      readonly countedPerWeek: components['schemas']['BreakdownMinutes'] | null;
-      readonly id: string;
+      countedPerWeek: components['schemas']['BreakdownMinutes'] | null;
+      id: string;
       /** @enum {string} */
-      readonly mode: 'sync' | 'async';
-      readonly owner: string | null;
-      readonly people: readonly string[];
+      mode: 'sync' | 'async';
+      owner: string | null;
+      people: string[];
       /** @description In an average week; null while no time or effort is given. */
-      readonly perWeek: components['schemas']['BreakdownMinutes'] | null;
-      readonly place: {
-        readonly id: string;
-        readonly kind: string;
-        readonly name: string;
+      perWeek: components['schemas']['BreakdownMinutes'] | null;
+      place: {
+        id: string;
+        kind: string;
+        name: string;
       } | null;
       /** @description Why it is at a set time, or on one’s own time. */
-      readonly reason: string | null;
-      readonly receiver: string | null;
+      reason: string | null;
+      receiver: string | null;
       /** @description Of the contracted week. */
-      readonly sharePercent: number | null;
-      readonly title: string;
+      sharePercent: number | null;
+      title: string;
       /** @description Set times or deadline, in words. */
-      readonly when: string;
+      when: string;
     } & {
-      readonly [key: string]: unknown;
+      [key: string]: unknown;
     };
-    readonly BreakdownMinutes: {
+    BreakdownMinutes: {
       /** @description In lowest terms: 90 or 360/13. */
-      readonly exact: string;
+      exact: string;
       /** @description For people, one decimal. */
-      readonly minutes: number;
+      minutes: number;
     };
-    readonly CurrentSession: {
+    CurrentSession: {
       /** @description Null for a person who belongs to no organisation. */
-      readonly accessRole: components['schemas']['AccessRole'] | null;
+      accessRole: components['schemas']['AccessRole'] | null;
       /** @description Those that the session can switch between. */
-      readonly organisations: readonly {
-        readonly accessRole: components['schemas']['AccessRole'];
+      organisations: {
+        accessRole: components['schemas']['AccessRole'];
         /** Format: uuid */
-        readonly id: string;
-        readonly isCurrent: boolean;
-        readonly name: string;
-        readonly slug: string;
+        id: string;
+        isCurrent: boolean;
+        name: string;
+        slug: string;
       }[];
-      readonly permissions: readonly string[];
-      readonly user: {
-        readonly email: string;
+      permissions: string[];
+      user: {
+        email: string;
         /** Format: uuid */
-        readonly id: string;
-        readonly locale: string;
-        readonly name: string;
+        id: string;
+        locale: string;
+        name: string;
       };
     };
     /**
@@ -1694,853 +1694,853 @@ export interface components {
      * @description Calendar date, year-month-day.
      * @example 2026-03-06
      */
-    readonly Date: string;
-    readonly DeadJobs: {
-      readonly items: readonly {
+    Date: string;
+    DeadJobs: {
+      items: {
         /**
          * Format: date-time
          * @description Time in UTC, ISO 8601.
          */
-        readonly failedAt: string;
+        failedAt: string;
         /** Format: uuid */
-        readonly id: string;
+        id: string;
         /** @description What the job does, such as `render-document`. */
-        readonly kind: string;
+        kind: string;
         /** @description Why the last try failed. */
-        readonly reason: string;
+        reason: string;
       }[];
     };
-    readonly Document: {
-      readonly bytes: number | null;
+    Document: {
+      bytes: number | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly fault: components['schemas']['DocumentFault'] | null;
-      readonly fileName: string;
+      createdAt: string;
+      fault: components['schemas']['DocumentFault'] | null;
+      fileName: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description The role says something else by now. */
-      readonly isStale: boolean;
+      isStale: boolean;
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
       /** @enum {string} */
-      readonly language: 'en' | 'de';
-      readonly pages: number | null;
+      language: 'en' | 'de';
+      pages: number | null;
       /** @enum {string} */
-      readonly paper: 'a4' | 'letter';
-      readonly readyAt: string | null;
+      paper: 'a4' | 'letter';
+      readyAt: string | null;
       /** @description Null with the sample of a template. */
-      readonly roleId: string | null;
-      readonly roleVersion: number | null;
+      roleId: string | null;
+      roleVersion: number | null;
       /** @description Of the file; null until there is one. */
-      readonly sha256: string | null;
+      sha256: string | null;
       /** @enum {string} */
-      readonly state: 'queued' | 'rendering' | 'ready' | 'failed';
+      state: 'queued' | 'rendering' | 'ready' | 'failed';
       /** @description Null: as shipped. */
-      readonly templateId: string | null;
+      templateId: string | null;
       /** @description Of the draft that a sample is laid out by. */
-      readonly templateRevision: number | null;
-      readonly templateVersion: number | null;
+      templateRevision: number | null;
+      templateVersion: number | null;
     };
-    readonly DocumentBatch: {
+    DocumentBatch: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** @description Documents that were deleted after they were made. */
-      readonly deleted: number;
-      readonly failed: number;
+      deleted: number;
+      failed: number;
       /** Format: uuid */
-      readonly id: string;
-      readonly isDone: boolean;
-      readonly ready: number;
-      readonly total: number;
-      readonly waiting: number;
+      id: string;
+      isDone: boolean;
+      ready: number;
+      total: number;
+      waiting: number;
     };
-    readonly DocumentBatchItem: {
-      readonly documentId: string | null;
-      readonly fault: components['schemas']['DocumentFault'] | null;
+    DocumentBatchItem: {
+      documentId: string | null;
+      fault: components['schemas']['DocumentFault'] | null;
       /** @description From 0, in the order of the request. */
-      readonly position: number;
+      position: number;
       /** @enum {string} */
-      readonly state: 'waiting' | 'ready' | 'failed' | 'deleted';
+      state: 'waiting' | 'ready' | 'failed' | 'deleted';
     };
-    readonly DocumentBatchItems: {
-      readonly items: readonly components['schemas']['DocumentBatchItem'][];
+    DocumentBatchItems: {
+      items: components['schemas']['DocumentBatchItem'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly DocumentBatchWanted: {
-      readonly items: readonly components['schemas']['DocumentWanted'][];
+    DocumentBatchWanted: {
+      items: components['schemas']['DocumentWanted'][];
     };
-    readonly DocumentFault: {
-      readonly code: string;
-      readonly detail: string;
+    DocumentFault: {
+      code: string;
+      detail: string;
       /** @description Places in the role’s model; in the template’s sources when the code begins with `template`. */
-      readonly faults: readonly {
-        readonly detail: string;
-        readonly pointer: string;
+      faults: {
+        detail: string;
+        pointer: string;
       }[];
       /** @description The same inputs would fail again. */
-      readonly isFinal: boolean;
+      isFinal: boolean;
     };
-    readonly Documents: {
-      readonly items: readonly components['schemas']['Document'][];
+    Documents: {
+      items: components['schemas']['Document'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly DocumentTemplate: {
+    DocumentTemplate: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** @description It can be published when there are none. */
-      readonly faults: readonly components['schemas']['DocumentTemplateFault'][];
+      readonly faults: components['schemas']['DocumentTemplateFault'][];
       /** Format: uuid */
-      readonly id: string;
-      readonly isDefault: boolean;
+      id: string;
+      isDefault: boolean;
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
       /** @description 0 while nothing is published. */
-      readonly latestVersion: number;
-      readonly name: string;
-      readonly revision: number;
-      readonly sources: components['schemas']['DocumentTemplateSourcesKept'];
+      latestVersion: number;
+      name: string;
+      revision: number;
+      sources: components['schemas']['DocumentTemplateSourcesKept'];
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
-    readonly DocumentTemplateChange: {
+    DocumentTemplateChange: {
       /** @description Make documents of the kind with it when nobody names a template. */
-      readonly isDefault: boolean;
-      readonly name: string;
-      readonly sources: components['schemas']['DocumentTemplateSources'];
+      isDefault: boolean;
+      name: string;
+      sources: components['schemas']['DocumentTemplateSources'];
     };
-    readonly DocumentTemplateFault: {
+    DocumentTemplateFault: {
       /** @description From 1; null when the fault has no place in the text. */
-      readonly line: number | null;
+      line: number | null;
       /** @description Into the sources: `/body`, `/style`, `/partials/<name>`. */
-      readonly pointer: string;
-      readonly reason: string;
+      pointer: string;
+      reason: string;
       /** @description Path of the template as it would lie among the shipped ones. */
-      readonly template: string;
+      template: string;
       /** @description What the template asks for; null when the fault is not about a value. */
-      readonly value: string | null;
+      value: string | null;
     };
-    readonly DocumentTemplateFaults: {
-      readonly faults: readonly components['schemas']['DocumentTemplateFault'][];
+    DocumentTemplateFaults: {
+      readonly faults: components['schemas']['DocumentTemplateFault'][];
     };
-    readonly DocumentTemplates: {
-      readonly items: readonly components['schemas']['DocumentTemplateSummary'][];
+    DocumentTemplates: {
+      items: components['schemas']['DocumentTemplateSummary'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly DocumentTemplateShipped: {
+    DocumentTemplateShipped: {
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
-      readonly sources: components['schemas']['DocumentTemplateSourcesKept'];
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      sources: components['schemas']['DocumentTemplateSourcesKept'];
     };
     /** @description What replaces the shipped templates of the kind; what is null or absent stays as shipped. */
-    readonly DocumentTemplateSources: {
+    DocumentTemplateSources: {
       /** @default null */
-      readonly body: string | null;
+      body?: string | null;
       /** @default {} */
-      readonly partials: {
-        readonly [key: string]: string;
+      partials?: {
+        [key: string]: string;
       };
       /** @default null */
-      readonly style: string | null;
+      style?: string | null;
     };
-    readonly DocumentTemplateSourcesKept: {
-      readonly body: string | null;
-      readonly partials: {
-        readonly [key: string]: string;
+    DocumentTemplateSourcesKept: {
+      body: string | null;
+      partials: {
+        [key: string]: string;
       };
-      readonly style: string | null;
+      style: string | null;
     };
-    readonly DocumentTemplateSummary: {
+    DocumentTemplateSummary: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly isDefault: boolean;
+      id: string;
+      isDefault: boolean;
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
       /** @description 0 while nothing is published. */
-      readonly latestVersion: number;
-      readonly name: string;
-      readonly revision: number;
+      latestVersion: number;
+      name: string;
+      revision: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
-    readonly DocumentTemplateToCheck: {
+    DocumentTemplateToCheck: {
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
-      readonly sources: components['schemas']['DocumentTemplateSources'];
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      sources: components['schemas']['DocumentTemplateSources'];
     };
-    readonly DocumentTemplateVersion: {
-      readonly authorApiKeyId: string | null;
-      readonly authorUserId: string | null;
+    DocumentTemplateVersion: {
+      authorApiKeyId: string | null;
+      authorUserId: string | null;
       /** @description SHA-256 of the sources. */
-      readonly hash: string;
-      readonly number: number;
+      hash: string;
+      number: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly publishedAt: string;
+      publishedAt: string;
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
     };
-    readonly DocumentTemplateVersionContent: {
-      readonly authorApiKeyId: string | null;
-      readonly authorUserId: string | null;
+    DocumentTemplateVersionContent: {
+      authorApiKeyId: string | null;
+      authorUserId: string | null;
       /** @description SHA-256 of the sources. */
-      readonly hash: string;
-      readonly number: number;
+      hash: string;
+      number: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly publishedAt: string;
-      readonly sources: components['schemas']['DocumentTemplateSourcesKept'];
+      publishedAt: string;
+      sources: components['schemas']['DocumentTemplateSourcesKept'];
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
     };
-    readonly DocumentTemplateVersions: {
-      readonly items: readonly components['schemas']['DocumentTemplateVersion'][];
+    DocumentTemplateVersions: {
+      items: components['schemas']['DocumentTemplateVersion'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly DocumentTemplateWanted: {
+    DocumentTemplateWanted: {
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
-      readonly name: string;
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      name: string;
       /** @default {} */
-      readonly sources: components['schemas']['DocumentTemplateSources'];
+      sources?: components['schemas']['DocumentTemplateSources'];
     };
-    readonly DocumentWanted: {
+    DocumentWanted: {
       /** @enum {string} */
-      readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
       /**
        * @default en
        * @enum {string}
        */
-      readonly language: 'en' | 'de';
+      language?: 'en' | 'de';
       /**
        * @description Null: by the jurisdiction of the role.
        * @default null
        */
-      readonly paper: ('a4' | 'letter') | null;
+      paper?: ('a4' | 'letter') | null;
       /** Format: uuid */
-      readonly roleId: string;
+      roleId: string;
       /**
        * @description Null: the latest that is published.
        * @default null
        */
-      readonly roleVersion: number | null;
+      roleVersion?: number | null;
       /**
        * @description `default`: the organisation’s own of the kind, if it has one; `shipped`: Workpact’s; or one of the organisation’s.
        * @default default
        */
-      readonly template:
+      template?:
         | ('default' | 'shipped')
         | {
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /**
              * @description Null: the latest.
              * @default null
              */
-            readonly version: number | null;
+            version?: number | null;
           };
     };
     /** @description JSON Patch (RFC 6902) of the model in exact form. */
-    readonly DraftPatch: readonly (
+    DraftPatch: (
       | {
           /** @enum {string} */
-          readonly op: 'add' | 'replace' | 'test';
-          readonly path: string;
-          readonly value: unknown;
+          op: 'add' | 'replace' | 'test';
+          path: string;
+          value: unknown;
         }
       | {
           /** @enum {string} */
-          readonly op: 'remove';
-          readonly path: string;
+          op: 'remove';
+          path: string;
         }
       | {
-          readonly from: string;
+          from: string;
           /** @enum {string} */
-          readonly op: 'move' | 'copy';
-          readonly path: string;
+          op: 'move' | 'copy';
+          path: string;
         }
     )[];
-    readonly DraftSource: {
+    DraftSource: {
       /** @description The same as JSON, in exact form or in people’s notation. Of it a text is written, or edited where there is one. */
-      readonly model?: {
-        readonly [key: string]: unknown;
+      model?: {
+        [key: string]: unknown;
       };
       /** @description A role file, YAML or JSON. It is kept to the byte, comments included. */
-      readonly text?: string;
+      text?: string;
     };
-    readonly DutyBreakdown: {
-      readonly duties: readonly components['schemas']['BreakdownDuty'][];
-      readonly label: string | null;
+    DutyBreakdown: {
+      duties: components['schemas']['BreakdownDuty'][];
+      label: string | null;
       /** @enum {string} */
-      readonly language: 'en' | 'de';
+      language: 'en' | 'de';
       /** @description The weeks that averages are taken over. */
-      readonly over: {
-        readonly startDate: string;
-        readonly weeks: number;
+      over: {
+        startDate: string;
+        weeks: number;
       };
-      readonly role: {
-        readonly id: string;
-        readonly timeZone: string | null;
-        readonly title: string;
+      role: {
+        id: string;
+        timeZone: string | null;
+        title: string;
       };
-      readonly totals: {
-        readonly breaksWithin: components['schemas']['BreakdownMinutes'];
-        readonly contracted: components['schemas']['BreakdownMinutes'] | null;
-        readonly dutiesWithoutEffort: number;
-        readonly overlapping: components['schemas']['BreakdownMinutes'];
-        readonly ownTime: components['schemas']['BreakdownMinutes'] | null;
-        readonly ownTimePercent: number | null;
-        readonly planned: components['schemas']['BreakdownMinutes'];
-        readonly setTime: components['schemas']['BreakdownMinutes'];
-        readonly setTimePercent: number | null;
-        readonly unplanned: components['schemas']['BreakdownMinutes'] | null;
+      totals: {
+        breaksWithin: components['schemas']['BreakdownMinutes'];
+        contracted: components['schemas']['BreakdownMinutes'] | null;
+        dutiesWithoutEffort: number;
+        overlapping: components['schemas']['BreakdownMinutes'];
+        ownTime: components['schemas']['BreakdownMinutes'] | null;
+        ownTimePercent: number | null;
+        planned: components['schemas']['BreakdownMinutes'];
+        setTime: components['schemas']['BreakdownMinutes'];
+        setTimePercent: number | null;
+        unplanned: components['schemas']['BreakdownMinutes'] | null;
       };
     };
-    readonly ExplainedPolicies: {
-      readonly fields: readonly components['schemas']['ExplainedPolicyField'][];
+    ExplainedPolicies: {
+      fields: components['schemas']['ExplainedPolicyField'][];
       /** @description What assignments say and what does not hold. */
-      readonly refusals: readonly components['schemas']['PolicyRefusal'][];
+      refusals: components['schemas']['PolicyRefusal'][];
     };
-    readonly ExplainedPolicyField: {
-      readonly engagements: readonly ('employee' | 'contractor')[];
+    ExplainedPolicyField: {
+      engagements: ('employee' | 'contractor')[];
       /** @description “from Communication policy v3, overridden by Design team” */
-      readonly explanation: string;
+      explanation: string;
       /** @description Part of the work model, such as `/quietHours` or `/norms/norm-chat`. */
-      readonly field: string;
-      readonly lockedBy: {
+      field: string;
+      lockedBy: {
         /** @enum {string} */
-        readonly level: 'organisation' | 'team' | 'role';
-        readonly levelName: string;
+        level: 'organisation' | 'team' | 'role';
+        levelName: string;
       } | null;
       /** @description All that have had a say, widest first; the last is where it is from. */
-      readonly steps: readonly components['schemas']['PolicyFieldStep'][];
+      steps: components['schemas']['PolicyFieldStep'][];
       /** @description Zone of its clock times; null: the role's. */
-      readonly timeZone: string | null;
+      timeZone: string | null;
       /** @description In exact form; null: a level has taken the field out. */
-      readonly value: unknown;
+      value: unknown;
     };
-    readonly Finding: {
-      readonly fixes: readonly {
-        readonly isSafe: boolean;
-        readonly patch:
-          | readonly {
-              readonly [key: string]: unknown;
+    Finding: {
+      fixes: {
+        isSafe: boolean;
+        patch:
+          | {
+              [key: string]: unknown;
             }[]
           | null;
-        readonly title: string;
+        title: string;
       }[];
-      readonly message: string;
+      message: string;
       /** @description JSON Pointer into the model. */
-      readonly path: string;
-      readonly rule: string;
-      readonly severity: string;
-      readonly sources: readonly string[];
+      path: string;
+      rule: string;
+      severity: string;
+      sources: string[];
     };
     /**
      * @description Stable name of this item within the file: lower-case words joined by hyphens.
      * @example team-meeting
      */
-    readonly Id: string;
-    readonly ImportedRoles: {
-      readonly imported: readonly {
-        readonly file: string;
-        readonly role: components['schemas']['Role'];
+    Id: string;
+    ImportedRoles: {
+      imported: {
+        file: string;
+        role: components['schemas']['Role'];
       }[];
-      readonly refused: readonly {
-        readonly details: readonly string[];
-        readonly file: string;
+      refused: {
+        details: string[];
+        file: string;
       }[];
     };
-    readonly Invitation: {
-      readonly accessRole: components['schemas']['AccessRole'];
+    Invitation: {
+      accessRole: components['schemas']['AccessRole'];
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly email: string;
+      createdAt: string;
+      email: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly expiresAt: string;
+      expiresAt: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
     };
-    readonly Invitations: {
-      readonly items: readonly components['schemas']['Invitation'][];
+    Invitations: {
+      items: components['schemas']['Invitation'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly InvitationWanted: {
-      readonly accessRole: components['schemas']['AccessRole'];
+    InvitationWanted: {
+      accessRole: components['schemas']['AccessRole'];
       /**
        * Format: email
        * @example olive@example.org
        */
-      readonly email: string;
+      email: string;
     };
-    readonly KeptPolicyAssignment: {
+    KeptPolicyAssignment: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @enum {string} */
-      readonly level: 'organisation' | 'team' | 'role';
-      readonly locks: readonly string[];
+      level: 'organisation' | 'team' | 'role';
+      locks: string[];
       /** @description What does not hold because a level above has locked it. */
-      readonly notApplied: readonly components['schemas']['PolicyRefusal'][];
-      readonly overrides: {
-        readonly [key: string]: components['schemas']['PolicyFieldChoice'];
+      notApplied: components['schemas']['PolicyRefusal'][];
+      overrides: {
+        [key: string]: components['schemas']['PolicyFieldChoice'];
       };
-      readonly parameters: {
-        readonly [key: string]: unknown;
+      parameters: {
+        [key: string]: unknown;
       };
-      readonly revision: number;
-      readonly roleId: string | null;
-      readonly teamId: string | null;
+      revision: number;
+      roleId: string | null;
+      teamId: string | null;
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
-      readonly version: number;
+      updatedAt: string;
+      version: number;
     };
-    readonly LoginLinkRedeemed: {
-      readonly token: string;
+    LoginLinkRedeemed: {
+      token: string;
     };
-    readonly LoginLinkWanted: {
+    LoginLinkWanted: {
       /**
        * Format: email
        * @example olive@example.org
        */
-      readonly email: string;
+      email: string;
     };
-    readonly Member: {
-      readonly accessRole: components['schemas']['AccessRole'];
-      readonly email: string;
+    Member: {
+      accessRole: components['schemas']['AccessRole'];
+      email: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly joinedAt: string;
-      readonly name: string;
-      readonly revision: number;
+      joinedAt: string;
+      name: string;
+      revision: number;
       /** Format: uuid */
-      readonly userId: string;
+      userId: string;
     };
-    readonly Members: {
-      readonly items: readonly components['schemas']['Member'][];
+    Members: {
+      items: components['schemas']['Member'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly NewPolicyAssignment: {
+    NewPolicyAssignment: {
       /** @enum {string} */
-      readonly level: 'organisation' | 'team' | 'role';
+      level: 'organisation' | 'team' | 'role';
       /**
        * @description Fields that no level below may change.
        * @default []
        */
-      readonly locks: readonly string[];
+      locks?: string[];
       /**
        * @description By field, where it is not what the template says.
        * @default {}
        */
-      readonly overrides: {
-        readonly [key: string]: components['schemas']['PolicyFieldChoice'];
+      overrides?: {
+        [key: string]: components['schemas']['PolicyFieldChoice'];
       };
       /**
        * @description Values by name. What is left out has the default of the version.
        * @default {}
        */
-      readonly parameters: {
-        readonly [key: string]: unknown;
+      parameters?: {
+        [key: string]: unknown;
       };
       /**
        * @description For the level of a role.
        * @default null
        */
-      readonly roleId: string | null;
+      roleId?: string | null;
       /**
        * @description For the level of a team.
        * @default null
        */
-      readonly teamId: string | null;
+      teamId?: string | null;
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
       /**
        * @description Null for the latest.
        * @default null
        */
-      readonly version: number | null;
+      version?: number | null;
     };
-    readonly NewRole: {
+    NewRole: {
       /** @description The same as JSON, in exact form or in people’s notation. Of it a text is written, or edited where there is one. */
-      readonly model?: {
-        readonly [key: string]: unknown;
+      model?: {
+        [key: string]: unknown;
       };
       /** @default null */
-      readonly teamId: string | null;
+      teamId?: string | null;
       /** @description A role file, YAML or JSON. It is kept to the byte, comments included. */
-      readonly text?: string;
+      text?: string;
     };
-    readonly OidcProvider: {
+    OidcProvider: {
       /** @description Enter it at the server as the redirect URI. */
-      readonly callback: string;
-      readonly clientId: string;
+      callback: string;
+      clientId: string;
       /** @enum {string} */
-      readonly defaultAccessRole: 'recruiter' | 'hiring-manager' | 'viewer';
-      readonly emailDomains: readonly string[];
-      readonly issuer: string;
-      readonly revision: number;
+      defaultAccessRole: 'recruiter' | 'hiring-manager' | 'viewer';
+      emailDomains: string[];
+      issuer: string;
+      revision: number;
     };
-    readonly OidcProviderWritten: {
-      readonly clientId: string;
+    OidcProviderWritten: {
+      clientId: string;
       /** @description Left out, the one that is kept stays. */
-      readonly clientSecret?: string;
+      clientSecret?: string;
       /**
        * @description Of those who come in without invitation.
        * @default viewer
        * @enum {string}
        */
-      readonly defaultAccessRole: 'recruiter' | 'hiring-manager' | 'viewer';
+      defaultAccessRole?: 'recruiter' | 'hiring-manager' | 'viewer';
       /** @description Only addresses of these domains are let in. */
-      readonly emailDomains: readonly string[];
+      emailDomains: string[];
       /**
        * Format: uri
        * @description As the server names itself, exactly.
        */
-      readonly issuer: string;
+      issuer: string;
     };
-    readonly Organisation: {
+    Organisation: {
       /** Format: uuid */
-      readonly id: string;
-      readonly name: string;
-      readonly revision: number;
-      readonly settings: {
+      id: string;
+      name: string;
+      revision: number;
+      settings: {
         /**
          * @description Language of documents and mail, unless another is asked for.
          * @enum {string}
          */
-        readonly language?: 'en' | 'de';
+        language?: 'en' | 'de';
         /** @description IANA name, such as Europe/Berlin. */
-        readonly timeZone?: string;
+        timeZone?: string;
       };
-      readonly slug: string;
+      slug: string;
     };
-    readonly OrganisationChange: {
-      readonly name?: string;
+    OrganisationChange: {
+      name?: string;
       /** @description Takes the place of all settings. */
-      readonly settings?: {
+      settings?: {
         /**
          * @description Language of documents and mail, unless another is asked for.
          * @enum {string}
          */
-        readonly language?: 'en' | 'de';
+        language?: 'en' | 'de';
         /** @description IANA name, such as Europe/Berlin. */
-        readonly timeZone?: string;
+        timeZone?: string;
       };
     };
-    readonly OrganisationChosen: {
+    OrganisationChosen: {
       /** Format: uuid */
-      readonly organisationId: string;
+      organisationId: string;
     };
-    readonly OwnPasskey: {
+    OwnPasskey: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly lastUsedAt: string | null;
-      readonly name: string;
+      id: string;
+      lastUsedAt: string | null;
+      name: string;
     };
-    readonly OwnPasskeys: {
-      readonly items: readonly components['schemas']['OwnPasskey'][];
+    OwnPasskeys: {
+      items: components['schemas']['OwnPasskey'][];
     };
-    readonly OwnSessions: {
-      readonly items: readonly {
-        readonly address: string | null;
+    OwnSessions: {
+      items: {
+        address: string | null;
         /**
          * Format: date-time
          * @description Time in UTC, ISO 8601.
          */
-        readonly createdAt: string;
+        createdAt: string;
         /**
          * Format: date-time
          * @description Time in UTC, ISO 8601.
          */
-        readonly expiresAt: string;
+        expiresAt: string;
         /** Format: uuid */
-        readonly id: string;
-        readonly isCurrent: boolean;
+        id: string;
+        isCurrent: boolean;
         /**
          * Format: date-time
          * @description Right to five minutes.
          */
-        readonly lastSeenAt: string;
+        lastSeenAt: string;
         /** @enum {string} */
-        readonly signedInBy: 'login-link' | 'password' | 'passkey' | 'oidc';
-        readonly userAgent: string | null;
+        signedInBy: 'login-link' | 'password' | 'passkey' | 'oidc';
+        userAgent: string | null;
       }[];
     };
-    readonly PasskeyAsked: {
+    PasskeyAsked: {
       /** @description Send it back with the answer of the browser, within ten minutes. */
-      readonly challenge: string;
+      challenge: string;
       /** @description For PublicKeyCredential.parse…OptionsFromJSON in the browser. */
-      readonly options: {
-        readonly challenge: string;
+      options: {
+        challenge: string;
       } & {
-        readonly [key: string]: unknown;
+        [key: string]: unknown;
       };
     };
-    readonly PasskeyPresented: {
-      readonly challenge: string;
-      readonly credential: {
+    PasskeyPresented: {
+      challenge: string;
+      credential: {
         /** @enum {string} */
-        readonly authenticatorAttachment?: 'platform' | 'cross-platform';
-        readonly id: string;
-        readonly rawId: string;
-        readonly response: {
-          readonly authenticatorData: string;
-          readonly clientDataJSON: string;
-          readonly signature: string;
-          readonly userHandle?: string | null;
+        authenticatorAttachment?: 'platform' | 'cross-platform';
+        id: string;
+        rawId: string;
+        response: {
+          authenticatorData: string;
+          clientDataJSON: string;
+          signature: string;
+          userHandle?: string | null;
         };
         /** @enum {string} */
-        readonly type: 'public-key';
+        type: 'public-key';
       };
     };
-    readonly PasskeyRegistered: {
-      readonly challenge: string;
-      readonly credential: {
+    PasskeyRegistered: {
+      challenge: string;
+      credential: {
         /** @enum {string} */
-        readonly authenticatorAttachment?: 'platform' | 'cross-platform';
-        readonly id: string;
-        readonly rawId: string;
-        readonly response: {
-          readonly attestationObject: string;
-          readonly clientDataJSON: string;
-          readonly transports?: readonly ('ble' | 'cable' | 'hybrid' | 'internal' | 'nfc' | 'smart-card' | 'usb')[];
+        authenticatorAttachment?: 'platform' | 'cross-platform';
+        id: string;
+        rawId: string;
+        response: {
+          attestationObject: string;
+          clientDataJSON: string;
+          transports?: ('ble' | 'cable' | 'hybrid' | 'internal' | 'nfc' | 'smart-card' | 'usb')[];
         };
         /** @enum {string} */
-        readonly type: 'public-key';
+        type: 'public-key';
       };
       /** @description By which the person knows the device. */
-      readonly name: string;
+      name: string;
     };
-    readonly PasswordSet: {
+    PasswordSet: {
       /** @description At least 12 characters. */
-      readonly password: string;
+      password: string;
     };
-    readonly PasswordSignIn: {
+    PasswordSignIn: {
       /**
        * Format: email
        * @example olive@example.org
        */
-      readonly email: string;
-      readonly password: string;
+      email: string;
+      password: string;
     };
-    readonly People: {
-      readonly items: readonly components['schemas']['Person'][];
+    People: {
+      items: components['schemas']['Person'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly Person: {
+    Person: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly displayName: string;
-      readonly email: string | null;
+      createdAt: string;
+      displayName: string;
+      email: string | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly offeredAt: string | null;
-      readonly revision: number;
+      id: string;
+      offeredAt: string | null;
+      revision: number;
       /** @enum {string} */
-      readonly state: 'candidate' | 'offered' | 'employed' | 'left';
-      readonly timeZone: string;
+      state: 'candidate' | 'offered' | 'employed' | 'left';
+      timeZone: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
-      readonly userId: string | null;
-      readonly workingHours: components['schemas']['WeekOfHours'] | null;
+      updatedAt: string;
+      userId: string | null;
+      workingHours: components['schemas']['WeekOfHours'] | null;
     };
-    readonly PersonFields: {
-      readonly displayName: string;
+    PersonFields: {
+      displayName: string;
       /** @default null */
-      readonly email: string | null;
+      email?: string | null;
       /** @enum {string} */
-      readonly state: 'candidate' | 'offered' | 'employed' | 'left';
+      state: 'candidate' | 'offered' | 'employed' | 'left';
       /** @description IANA time zone, such as Europe/Berlin. */
-      readonly timeZone: string;
+      timeZone: string;
       /**
        * @description The member who is this person. Linking to another deletes what the person kept for themselves.
        * @default null
        */
-      readonly userId: string | null;
+      userId?: string | null;
       /**
        * @description Agreed hours in the person’s zone; null while nobody said.
        * @default null
        */
-      readonly workingHours: components['schemas']['WeekOfHours'] | null;
+      workingHours?: components['schemas']['WeekOfHours'] | null;
     };
-    readonly PolicyAssignment: {
+    PolicyAssignment: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @enum {string} */
-      readonly level: 'organisation' | 'team' | 'role';
-      readonly locks: readonly string[];
-      readonly overrides: {
-        readonly [key: string]: components['schemas']['PolicyFieldChoice'];
+      level: 'organisation' | 'team' | 'role';
+      locks: string[];
+      overrides: {
+        [key: string]: components['schemas']['PolicyFieldChoice'];
       };
-      readonly parameters: {
-        readonly [key: string]: unknown;
+      parameters: {
+        [key: string]: unknown;
       };
-      readonly revision: number;
-      readonly roleId: string | null;
-      readonly teamId: string | null;
+      revision: number;
+      roleId: string | null;
+      teamId: string | null;
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
-      readonly version: number;
+      updatedAt: string;
+      version: number;
     };
-    readonly PolicyAssignmentChoices: {
+    PolicyAssignmentChoices: {
       /** @description Fields that no level below may change. */
-      readonly locks: readonly string[];
+      locks: string[];
       /** @description By field, where it is not what the template says. */
-      readonly overrides: {
-        readonly [key: string]: components['schemas']['PolicyFieldChoice'];
+      overrides: {
+        [key: string]: components['schemas']['PolicyFieldChoice'];
       };
       /** @description Values by name. What is left out has the default of the version. */
-      readonly parameters: {
-        readonly [key: string]: unknown;
+      parameters: {
+        [key: string]: unknown;
       };
     };
-    readonly PolicyAssignments: {
-      readonly items: readonly components['schemas']['PolicyAssignment'][];
+    PolicyAssignments: {
+      items: components['schemas']['PolicyAssignment'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly PolicyDiff: {
+    PolicyDiff: {
       /** @description What would change for a role that uses the defaults. */
-      readonly changes: readonly {
+      changes: {
         /** @enum {string} */
-        readonly kind: 'added' | 'removed' | 'changed';
+        kind: 'added' | 'removed' | 'changed';
         /** @description It changes what is expected of people, not words only. */
-        readonly material: boolean;
-        readonly path: string;
-        readonly sentence: string;
+        material: boolean;
+        path: string;
+        sentence: string;
       }[];
       /** @description Every difference of the two bodies, RFC 6902. */
-      readonly patch: readonly {
-        readonly op: string;
-        readonly path: string;
-        readonly value?: unknown;
+      patch: {
+        op: string;
+        path: string;
+        value?: unknown;
       }[];
     };
-    readonly PolicyFieldChoice:
+    PolicyFieldChoice:
       | {
           /** @enum {string} */
-          readonly rule: 'inherit';
+          rule: 'inherit';
         }
       | {
           /** @enum {string} */
-          readonly rule: 'override';
+          rule: 'override';
           /** @description In the notation of role files; null takes the field out. */
-          readonly value: unknown;
+          value: unknown;
         };
-    readonly PolicyFieldStep: {
+    PolicyFieldStep: {
       /** Format: uuid */
-      readonly assignmentId: string;
+      assignmentId: string;
       /** @enum {string} */
-      readonly how: 'set' | 'overridden' | 'removed';
+      how: 'set' | 'overridden' | 'removed';
       /** @enum {string} */
-      readonly level: 'organisation' | 'team' | 'role';
-      readonly levelName: string;
+      level: 'organisation' | 'team' | 'role';
+      levelName: string;
       /** Format: uuid */
-      readonly templateId: string;
-      readonly templateTitle: string;
-      readonly version: number;
+      templateId: string;
+      templateTitle: string;
+      version: number;
     };
-    readonly PolicyOfDrafts: {
-      readonly cursor?: string;
+    PolicyOfDrafts: {
+      cursor?: string;
       /**
        * @description How many roles to check now; each takes a moment.
        * @default 20
        */
-      readonly limit: number;
+      limit?: number;
       /** Format: uuid */
-      readonly templateId: string;
-      readonly version: number;
+      templateId: string;
+      version: number;
     };
-    readonly PolicyRefusal: {
-      readonly assignmentIds: readonly string[];
+    PolicyRefusal: {
+      assignmentIds: string[];
       /** @enum {string} */
-      readonly code: 'policy-invalid' | 'field-unknown' | 'override-invalid' | 'policies-conflict' | 'field-locked';
-      readonly field: string | null;
+      code: 'policy-invalid' | 'field-unknown' | 'override-invalid' | 'policies-conflict' | 'field-locked';
+      field: string | null;
       /** @enum {string} */
-      readonly level: 'organisation' | 'team' | 'role';
-      readonly message: string;
+      level: 'organisation' | 'team' | 'role';
+      message: string;
     };
-    readonly PolicyTemplate: {
-      readonly archivedAt: string | null;
+    PolicyTemplate: {
+      archivedAt: string | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** @description What people work on. In use are versions. */
-      readonly draft: components['schemas']['PolicyTemplateBody'];
+      draft: components['schemas']['PolicyTemplateBody'];
       /** Format: uuid */
-      readonly id: string;
+      id: string;
       /** @description What the draft sets. */
-      readonly kinds: readonly (
+      kinds: (
         | 'core-hours'
         | 'no-meeting-time'
         | 'meeting-days'
@@ -2555,17 +2555,17 @@ export interface components {
         | 'house-policies'
       )[];
       /** @description Number of the last version; 0 before the first. */
-      readonly latestVersion: number;
-      readonly revision: number;
+      latestVersion: number;
+      revision: number;
       /** @description Name of the template that came with the product and began this one. */
-      readonly shippedAs: string | null;
+      shippedAs: string | null;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
-    readonly PolicyTemplateBody: {
+    PolicyTemplateBody: {
       /**
        * @description Whom it is for. Set hours of a contractor can make an employee of them by law.
        * @default [
@@ -2573,112 +2573,112 @@ export interface components {
        *       "contractor"
        *     ]
        */
-      readonly engagements: readonly ('employee' | 'contractor')[];
+      engagements: ('employee' | 'contractor')[];
       /** @description The parts it sets, in the notation of role files. */
-      readonly fields: {
-        readonly [key: string]: unknown;
+      fields: {
+        [key: string]: unknown;
       };
       /** @default [] */
-      readonly parameters: readonly (
+      parameters: (
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'time-range';
+            type: 'time-range';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'time';
+            type: 'time';
           }
         | {
-            readonly default: readonly ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+            default: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'weekdays';
+            type: 'weekdays';
           }
         | {
-            readonly default: number;
+            default: number;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'minutes';
+            type: 'minutes';
           }
         | {
-            readonly default: number;
+            default: number;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'days';
+            type: 'days';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'text';
+            type: 'text';
           }
         | {
-            readonly default: components['schemas']['TimeZone'];
+            default: components['schemas']['TimeZone'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'zone';
+            type: 'zone';
           }
         | {
-            readonly default: components['schemas']['Id'];
+            default: components['schemas']['Id'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'place';
+            type: 'place';
           }
         | {
-            readonly default: components['schemas']['Date'];
+            default: components['schemas']['Date'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'date';
+            type: 'date';
           }
         | {
-            readonly default: boolean;
+            default: boolean;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'yes-no';
+            type: 'yes-no';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
-            readonly options: readonly string[];
+            name: string;
+            options: string[];
             /** @enum {string} */
-            readonly type: 'choice';
+            type: 'choice';
           }
       )[];
       /**
@@ -2686,18 +2686,18 @@ export interface components {
        * @default 1
        * @enum {number}
        */
-      readonly policy: 1;
+      policy: 1;
       /**
        * @description Zone of its clock times, or a placeholder. Null: the zone of each role, so that 20:00 is 20:00 wherever one is.
        * @default null
        */
-      readonly timeZone: string | null;
+      timeZone: string | null;
       /** @description What people call it: "Communication policy". */
-      readonly title: string;
+      title: string;
       /** @description Why one would have it, and what to mind, for the person who chooses it. */
-      readonly why: string;
+      why: string;
     };
-    readonly PolicyTemplateBodyInput: {
+    PolicyTemplateBodyInput: {
       /**
        * @description Whom it is for. Set hours of a contractor can make an employee of them by law.
        * @default [
@@ -2705,112 +2705,112 @@ export interface components {
        *       "contractor"
        *     ]
        */
-      readonly engagements: readonly ('employee' | 'contractor')[];
+      engagements?: ('employee' | 'contractor')[];
       /** @description The parts it sets, in the notation of role files. */
-      readonly fields: {
-        readonly [key: string]: unknown;
+      fields: {
+        [key: string]: unknown;
       };
       /** @default [] */
-      readonly parameters: readonly (
+      parameters?: (
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'time-range';
+            type: 'time-range';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'time';
+            type: 'time';
           }
         | {
-            readonly default: readonly ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+            default: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'weekdays';
+            type: 'weekdays';
           }
         | {
-            readonly default: number;
+            default: number;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'minutes';
+            type: 'minutes';
           }
         | {
-            readonly default: number;
+            default: number;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'days';
+            type: 'days';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'text';
+            type: 'text';
           }
         | {
-            readonly default: components['schemas']['TimeZone'];
+            default: components['schemas']['TimeZone'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'zone';
+            type: 'zone';
           }
         | {
-            readonly default: components['schemas']['Id'];
+            default: components['schemas']['Id'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'place';
+            type: 'place';
           }
         | {
-            readonly default: components['schemas']['Date'];
+            default: components['schemas']['Date'];
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'date';
+            type: 'date';
           }
         | {
-            readonly default: boolean;
+            default: boolean;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly type: 'yes-no';
+            type: 'yes-no';
           }
         | {
-            readonly default: string;
+            default: string;
             /** @description What it decides, in words for the person who fills it in. */
-            readonly description: string;
+            description: string;
             /** @description What placeholders call it. */
-            readonly name: string;
-            readonly options: readonly string[];
+            name: string;
+            options: string[];
             /** @enum {string} */
-            readonly type: 'choice';
+            type: 'choice';
           }
       )[];
       /**
@@ -2818,602 +2818,611 @@ export interface components {
        * @default 1
        * @enum {number}
        */
-      readonly policy: 1;
+      policy?: 1;
       /**
        * @description Zone of its clock times, or a placeholder. Null: the zone of each role, so that 20:00 is 20:00 wherever one is.
        * @default null
        */
-      readonly timeZone: string | null;
+      timeZone?: string | null;
       /** @description What people call it: "Communication policy". */
-      readonly title: string;
+      title: string;
       /** @description Why one would have it, and what to mind, for the person who chooses it. */
-      readonly why: string;
+      why: string;
     };
-    readonly PolicyTemplates: {
-      readonly items: readonly components['schemas']['PolicyTemplate'][];
+    PolicyTemplates: {
+      items: components['schemas']['PolicyTemplate'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly PolicyVersion: {
-      readonly body: components['schemas']['PolicyTemplateBody'];
+    PolicyVersion: {
+      body: components['schemas']['PolicyTemplateBody'];
       /** @description SHA-256 of the canonical JSON (RFC 8785) of the body, in hex. */
-      readonly hash: string;
-      readonly number: number;
+      hash: string;
+      number: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly publishedAt: string;
+      publishedAt: string;
       /** @description Null when a program published it. */
-      readonly publishedBy: string | null;
+      publishedBy: string | null;
       /** Format: uuid */
-      readonly templateId: string;
+      templateId: string;
     };
-    readonly PolicyVersionAdoption: {
+    PolicyVersionAdoption: {
       /** @description Fields that no level below may change. */
-      readonly locks?: readonly string[];
+      locks?: string[];
       /** @description By field, where it is not what the template says. */
-      readonly overrides?: {
-        readonly [key: string]: components['schemas']['PolicyFieldChoice'];
+      overrides?: {
+        [key: string]: components['schemas']['PolicyFieldChoice'];
       };
       /** @description Values by name. What is left out has the default of the version. */
-      readonly parameters?: {
-        readonly [key: string]: unknown;
+      parameters?: {
+        [key: string]: unknown;
       };
-      readonly version: number;
+      version: number;
     };
-    readonly PolicyVersions: {
-      readonly items: readonly components['schemas']['PolicyVersion'][];
+    PolicyVersions: {
+      items: components['schemas']['PolicyVersion'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly PreferredHours: {
-      readonly hours: components['schemas']['WeekOfHours'];
+    PreferredHours: {
+      hours: components['schemas']['WeekOfHours'];
     };
     /** @description Seen by nobody but the person. */
-    readonly PreferredWindow: {
-      readonly hours: components['schemas']['WeekOfHours'];
+    PreferredWindow: {
+      hours: components['schemas']['WeekOfHours'];
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
     /** @description What went wrong (RFC 9457). */
-    readonly Problem: {
+    Problem: {
       /** @description What failed this time, why, and what to do. */
-      readonly detail: string;
+      detail: string;
       /** @description Which parts of the request are at fault; empty when it is not about a part. */
-      readonly faults: readonly {
-        readonly detail: string;
+      faults: {
+        detail: string;
         /** @enum {string} */
-        readonly in: 'body' | 'query' | 'path' | 'header';
+        in: 'body' | 'query' | 'path' | 'header';
         /** @description JSON Pointer (RFC 6901): into the body, or the name of the parameter or header. */
-        readonly pointer: string;
+        pointer: string;
       }[];
       /** @description Path of the request. */
-      readonly instance: string;
+      instance: string;
       /** @description Name it when you ask for help: the log has the same. */
-      readonly requestId: string;
-      readonly status: number;
+      requestId: string;
+      status: number;
       /** @description The sort of problem in words, the same each time. */
-      readonly title: string;
+      title: string;
       /** @description Address that names the sort of problem; its last part is its code, which never changes. */
-      readonly type: string;
+      type: string;
     } & {
-      readonly [key: string]: unknown;
+      [key: string]: unknown;
     };
-    readonly PublishedPolicy: {
+    PublishedPolicy: {
       /** @description Where older versions are in use (the first 1000). They stay until somebody lets them adopt this one. */
-      readonly outdated: readonly components['schemas']['PolicyAssignment'][];
-      readonly outdatedCount: number;
-      readonly revision: number;
-      readonly template: components['schemas']['PolicyTemplate'];
-      readonly version: components['schemas']['PolicyVersion'];
+      outdated: components['schemas']['PolicyAssignment'][];
+      outdatedCount: number;
+      revision: number;
+      template: components['schemas']['PolicyTemplate'];
+      version: components['schemas']['PolicyVersion'];
     };
-    readonly PublishedRole: {
-      readonly revision: number;
-      readonly role: components['schemas']['Role'];
-      readonly version: components['schemas']['RoleVersionSummary'];
+    PublishedRole: {
+      revision: number;
+      role: components['schemas']['Role'];
+      version: components['schemas']['RoleVersionSummary'];
     };
-    readonly RecoveryCodes: {
+    RecoveryCodes: {
       /** @description Each good once in place of the app. Shown this once. */
-      readonly recoveryCodes: readonly string[];
+      recoveryCodes: string[];
     };
-    readonly Role: {
+    Role: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly draftCause: {
+      createdAt: string;
+      draftCause: {
         /** @enum {string} */
-        readonly kind: 'policy';
+        kind: 'policy';
         /** Format: uuid */
-        readonly templateId: string;
-        readonly version: number;
+        templateId: string;
+        version: number;
       } | null;
       /** @description The draft cannot be read; title and the rest are those of its last readable text. */
-      readonly draftHasFaults: boolean;
+      draftHasFaults: boolean;
       /** @description The draft waits to be published. */
-      readonly draftIsOpen: boolean;
+      draftIsOpen: boolean;
       /** @enum {string} */
-      readonly engagement: 'employee' | 'contractor';
+      engagement: 'employee' | 'contractor';
       /** Format: uuid */
-      readonly id: string;
-      readonly jurisdictions: readonly string[];
+      id: string;
+      jurisdictions: string[];
       /** @description Number of the last published version; 0 before the first. */
-      readonly latestVersion: number;
-      readonly locationMode: ('onsite' | 'hybrid' | 'remote') | null;
-      readonly revision: number;
+      latestVersion: number;
+      locationMode: ('onsite' | 'hybrid' | 'remote') | null;
+      revision: number;
       /** @description The id in the role file; no other role of the organisation has it. */
-      readonly slug: string;
+      slug: string;
       /** @enum {string} */
-      readonly state: 'draft' | 'published' | 'archived';
-      readonly teamId: string | null;
-      readonly title: string;
+      state: 'draft' | 'published' | 'archived';
+      teamId: string | null;
+      title: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
-    readonly RoleChanges: {
-      readonly changes: readonly {
-        readonly after: unknown;
-        readonly before: unknown;
+    RoleChanges: {
+      changes: {
+        after: unknown;
+        before: unknown;
         /** @description Id of the expectation that it is about. */
-        readonly id: string | null;
+        id: string | null;
         /** @enum {string} */
-        readonly kind: 'added' | 'removed' | 'changed';
+        kind: 'added' | 'removed' | 'changed';
         /** @description It changes what is expected or promised, not words only. */
-        readonly material: boolean;
-        readonly path: string;
-        readonly sentence: string;
+        material: boolean;
+        path: string;
+        sentence: string;
       }[];
     };
-    readonly RoleDraft: {
-      readonly faults: readonly {
-        readonly code: string;
-        readonly column: number;
-        readonly expected: string | null;
-        readonly line: number;
-        readonly message: string;
-        readonly pointer: string;
-        readonly suggestion: string | null;
+    RoleDraft: {
+      faults: {
+        code: string;
+        column: number;
+        expected: string | null;
+        line: number;
+        message: string;
+        pointer: string;
+        suggestion: string | null;
       }[];
       /** @description What it says; null while it has faults. Policies are not in it. */
-      readonly model: {
-        readonly [key: string]: unknown;
+      model: {
+        [key: string]: unknown;
       } | null;
-      readonly revision: number;
-      readonly role: components['schemas']['Role'];
+      revision: number;
+      role: components['schemas']['Role'];
       /** @description The role file as it was written, to the byte. */
-      readonly text: string;
+      text: string;
     };
-    readonly RoleDraftCheck: {
-      readonly findings: readonly components['schemas']['Finding'][];
-      readonly fromPolicies: {
-        readonly fields: readonly {
-          readonly explanation: string;
-          readonly field: string;
-          readonly outcome: string;
-          readonly pointer: string | null;
+    RoleDraftCheck: {
+      findings: components['schemas']['Finding'][];
+      fromPolicies: {
+        fields: {
+          explanation: string;
+          field: string;
+          outcome: string;
+          pointer: string | null;
         }[];
-        readonly policies: readonly {
+        policies: {
           /** Format: uuid */
-          readonly templateId: string;
-          readonly version: number;
+          templateId: string;
+          version: number;
         }[];
-        readonly refusals: readonly {
-          readonly code: string;
-          readonly field: string | null;
-          readonly level: string;
-          readonly message: string;
+        refusals: {
+          code: string;
+          field: string | null;
+          level: string;
+          message: string;
         }[];
       };
-      readonly isPublishable: boolean;
-      readonly measures: {
-        readonly [key: string]: unknown;
+      isPublishable: boolean;
+      measures: {
+        [key: string]: unknown;
       } | null;
       /** @description What would be published: the draft with the policies that reach the role. */
-      readonly model: {
-        readonly [key: string]: unknown;
+      model: {
+        [key: string]: unknown;
       };
       /** @description What must be settled before it can be published. */
-      readonly obstacles: readonly {
+      obstacles: {
         /** @description `question:`, `rule:` or `schedule`: what kind of thing it is. */
-        readonly cause: string;
-        readonly detail: string;
-        readonly pointer: string;
+        cause: string;
+        detail: string;
+        pointer: string;
       }[];
-      readonly openQuestions: readonly {
-        readonly howToAnswer: string;
-        readonly pointer: string;
+      openQuestions: {
+        howToAnswer: string;
+        pointer: string;
         /** @enum {string} */
-        readonly question: 'mode' | 'place' | 'schedule' | 'coordination';
-        readonly why: string;
+        question: 'mode' | 'place' | 'schedule' | 'coordination';
+        why: string;
       }[];
-      readonly revision: number;
+      revision: number;
     };
-    readonly RolePublication: {
+    RolePublication: {
       /**
        * @description What is new, for readers of the history.
        * @default null
        */
-      readonly note: string | null;
+      note?: string | null;
     };
-    readonly Roles: {
-      readonly items: readonly components['schemas']['Role'][];
+    Roles: {
+      items: components['schemas']['Role'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly RoleVersion: {
-      readonly authorApiKeyId: string | null;
-      readonly authorUserId: string | null;
-      readonly findings: readonly components['schemas']['Finding'][];
-      readonly fromPolicies: {
-        readonly fields: readonly {
-          readonly explanation: string;
-          readonly field: string;
-          readonly outcome: string;
-          readonly pointer: string | null;
+    RoleVersion: {
+      authorApiKeyId: string | null;
+      authorUserId: string | null;
+      findings: components['schemas']['Finding'][];
+      fromPolicies: {
+        fields: {
+          explanation: string;
+          field: string;
+          outcome: string;
+          pointer: string | null;
         }[];
-        readonly policies: readonly {
+        policies: {
           /** Format: uuid */
-          readonly templateId: string;
-          readonly version: number;
+          templateId: string;
+          version: number;
         }[];
-        readonly refusals: readonly {
-          readonly code: string;
-          readonly field: string | null;
-          readonly level: string;
-          readonly message: string;
+        refusals: {
+          code: string;
+          field: string | null;
+          level: string;
+          message: string;
         }[];
       };
       /** @description Every measure of the role, rounded for display. */
-      readonly measures: {
-        readonly [key: string]: unknown;
+      measures: {
+        [key: string]: unknown;
       };
       /** @description What holds: the file with the policies that applied. */
-      readonly model: {
-        readonly [key: string]: unknown;
+      model: {
+        [key: string]: unknown;
       };
       /** @description SHA-256 of the canonical model, in hex. */
-      readonly modelHash: string;
-      readonly note: string | null;
-      readonly number: number;
+      modelHash: string;
+      note: string | null;
+      number: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly publishedAt: string;
+      publishedAt: string;
       /** Format: uuid */
-      readonly roleId: string;
+      roleId: string;
       /** @description The role file as its author wrote it. */
-      readonly text: string;
+      text: string;
     };
-    readonly RoleVersions: {
-      readonly items: readonly components['schemas']['RoleVersionSummary'][];
+    RoleVersions: {
+      items: components['schemas']['RoleVersionSummary'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly RoleVersionSummary: {
-      readonly authorApiKeyId: string | null;
-      readonly authorUserId: string | null;
+    RoleVersionSummary: {
+      authorApiKeyId: string | null;
+      authorUserId: string | null;
       /** @description SHA-256 of the canonical model, in hex. */
-      readonly modelHash: string;
-      readonly note: string | null;
-      readonly number: number;
+      modelHash: string;
+      note: string | null;
+      number: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly publishedAt: string;
+      publishedAt: string;
       /** Format: uuid */
-      readonly roleId: string;
+      roleId: string;
     };
-    readonly SecondFactorBegun: {
+    SecondFactorBegun: {
       /** @description otpauth: address for a QR code. */
-      readonly address: string;
+      address: string;
       /** @description For typing into the app, in Base32. */
-      readonly secret: string;
+      secret: string;
     };
-    readonly SecondFactorConfirmed: {
-      readonly code: string;
+    SecondFactorConfirmed: {
+      code: string;
     };
-    readonly SecondFactorSignIn: {
+    SecondFactorSignIn: {
       /** @description From the answer that asked for the second factor. */
-      readonly challenge: string;
+      challenge: string;
       /** @description Six digits of the app, or a recovery code. */
-      readonly code: string;
+      code: string;
     };
-    readonly SessionsEnded: {
-      readonly ended: number;
+    SessionsEnded: {
+      ended: number;
     };
-    readonly SignInOutcome:
+    SignInOutcome:
       | {
           /** @enum {string} */
-          readonly status: 'signed-in';
+          status: 'signed-in';
         }
       | {
           /** @description Send it with the code to /api/v1/second-factor/sign-in, within ten minutes. */
-          readonly challenge: string;
+          challenge: string;
           /** @enum {string} */
-          readonly status: 'second-factor';
+          status: 'second-factor';
         };
-    readonly Team: {
+    Team: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
+      createdAt: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly name: string;
-      readonly parentId: string | null;
-      readonly revision: number;
+      id: string;
+      name: string;
+      parentId: string | null;
+      revision: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
+      updatedAt: string;
     };
-    readonly TeamFields: {
+    TeamFields: {
       /** @description Unlike any other team’s; capitals make no difference. */
-      readonly name: string;
+      name: string;
       /**
        * @description The team that this one belongs to.
        * @default null
        */
-      readonly parentId: string | null;
+      parentId?: string | null;
     };
-    readonly TeamOfRole: {
-      readonly teamId: string | null;
+    TeamOfRole: {
+      teamId: string | null;
     };
-    readonly Teams: {
-      readonly items: readonly components['schemas']['Team'][];
+    Teams: {
+      items: components['schemas']['Team'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
     /**
      * @description IANA time zone. An abbreviation such as EST or an offset such as GMT+1 does not say when clocks change.
      * @example America/New_York
      */
-    readonly TimeZone: string;
-    readonly Webhook: {
+    TimeZone: string;
+    Webhook: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly description: string | null;
-      readonly disabledAt: string | null;
-      readonly disabledReason: string | null;
-      readonly events: readonly string[];
+      createdAt: string;
+      description: string | null;
+      disabledAt: string | null;
+      disabledReason: string | null;
+      events: string[];
       /** @description Since when nothing has arrived; null while all is well. */
-      readonly failingSince: string | null;
+      failingSince: string | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly isEnabled: boolean;
-      readonly revision: number;
+      id: string;
+      isEnabled: boolean;
+      revision: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
-      readonly url: string;
+      updatedAt: string;
+      url: string;
     };
-    readonly WebhookDeliveries: {
-      readonly items: readonly components['schemas']['WebhookDelivery'][];
+    WebhookDeliveries: {
+      items: components['schemas']['WebhookDelivery'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly WebhookDelivery: {
-      readonly attempts: number;
+    WebhookDelivery: {
+      attempts: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly deliveredAt: string | null;
-      readonly event: string;
+      createdAt: string;
+      deliveredAt: string | null;
+      event: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly lastAttemptAt: string | null;
-      readonly lastError: string | null;
+      id: string;
+      lastAttemptAt: string | null;
+      lastError: string | null;
       /** @description HTTP status of the last attempt; null when there was no answer. */
-      readonly lastStatus: number | null;
-      readonly nextAttemptAt: string | null;
+      lastStatus: number | null;
+      nextAttemptAt: string | null;
       /** @enum {string} */
-      readonly state: 'waiting' | 'delivered' | 'dead';
+      state: 'waiting' | 'delivered' | 'dead';
     };
-    readonly WebhookDeliveryWithBody: {
-      readonly attempts: number;
+    WebhookDeliveryWithBody: {
+      attempts: number;
       /** @description What is sent, byte for byte. */
-      readonly body: string;
+      body: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly deliveredAt: string | null;
-      readonly event: string;
+      createdAt: string;
+      deliveredAt: string | null;
+      event: string;
       /** Format: uuid */
-      readonly id: string;
-      readonly lastAttemptAt: string | null;
-      readonly lastError: string | null;
+      id: string;
+      lastAttemptAt: string | null;
+      lastError: string | null;
       /** @description HTTP status of the last attempt; null when there was no answer. */
-      readonly lastStatus: number | null;
-      readonly nextAttemptAt: string | null;
+      lastStatus: number | null;
+      nextAttemptAt: string | null;
       /** @enum {string} */
-      readonly state: 'waiting' | 'delivered' | 'dead';
+      state: 'waiting' | 'delivered' | 'dead';
     };
-    readonly WebhookFields: {
+    WebhookFields: {
       /** @default null */
-      readonly description: string | null;
+      description?: string | null;
       /** @description Names of events, or * for all but the reading of personal data. */
-      readonly events: readonly string[];
+      events: string[];
       /** @default true */
-      readonly isEnabled: boolean;
+      isEnabled?: boolean;
       /** @description Where to send to; https, on the open internet. */
-      readonly url: string;
+      url: string;
     };
-    readonly Webhooks: {
-      readonly items: readonly components['schemas']['Webhook'][];
+    Webhooks: {
+      items: components['schemas']['Webhook'][];
       /** @description Send it as `cursor` for the next page; null on the last one. */
-      readonly nextCursor: string | null;
+      nextCursor: string | null;
     };
-    readonly WebhookWithSecret: {
+    WebhookWithSecret: {
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly createdAt: string;
-      readonly description: string | null;
-      readonly disabledAt: string | null;
-      readonly disabledReason: string | null;
-      readonly events: readonly string[];
+      createdAt: string;
+      description: string | null;
+      disabledAt: string | null;
+      disabledReason: string | null;
+      events: string[];
       /** @description Since when nothing has arrived; null while all is well. */
-      readonly failingSince: string | null;
+      failingSince: string | null;
       /** Format: uuid */
-      readonly id: string;
-      readonly isEnabled: boolean;
-      readonly revision: number;
+      id: string;
+      isEnabled: boolean;
+      revision: number;
       /** @description Signs deliveries. It is told this once; keep it. */
-      readonly secret: string;
+      secret: string;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
        */
-      readonly updatedAt: string;
-      readonly url: string;
+      updatedAt: string;
+      url: string;
     };
     /** @description Per weekday (MO … SU) intervals [start, end) in minutes since midnight, in order. */
-    readonly WeekOfHours: {
-      readonly [key: string]: readonly (readonly [number, number])[];
+    WeekOfHours: {
+      [key: string]: [number, number][];
     };
   };
   responses: {
     /** @description Bad Request. A parameter, header or the JSON itself is wrong. */
-    readonly Problem400: {
+    Problem400: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Unauthorized. Nobody is signed in. */
-    readonly Problem401: {
+    Problem401: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Forbidden. The permission is missing, or the request comes from another site. */
-    readonly Problem403: {
+    Problem403: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Not Found. There is no such thing in this organisation. */
-    readonly Problem404: {
+    Problem404: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Conflict. It cannot be done in the state that the thing is in, or somebody was faster. */
-    readonly Problem409: {
+    Problem409: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Precondition Failed. The thing has changed since the ETag that was sent. */
-    readonly Problem412: {
+    Problem412: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Payload Too Large. The body is too large. */
-    readonly Problem413: {
+    Problem413: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description URI Too Long. A part of the address is too long. */
+    Problem414: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Unsupported Media Type. The media type is not read here. */
-    readonly Problem415: {
+    Problem415: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Unprocessable Entity. The body does not fit, or breaks a rule of the product. */
-    readonly Problem422: {
+    Problem422: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Precondition Required. If-Match is missing. */
-    readonly Problem428: {
+    Problem428: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Too Many Requests. Too many requests; wait as Retry-After says. */
-    readonly Problem429: {
+    Problem429: {
       headers: {
         /** @description Seconds to wait. */
-        readonly 'Retry-After'?: number;
-        readonly [name: string]: unknown;
+        'Retry-After'?: number;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Internal Server Error. A defect of the server. */
-    readonly Problem500: {
+    Problem500: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Service Unavailable. Something that the server needs is away; try again as Retry-After says. */
-    readonly Problem503: {
+    Problem503: {
       headers: {
         /** @description Seconds to wait. */
-        readonly 'Retry-After'?: number;
-        readonly [name: string]: unknown;
+        'Retry-After'?: number;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
   };
@@ -3424,2113 +3433,2233 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly apiKeysList: {
-    readonly parameters: {
-      readonly query?: {
+  apiKeysList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApiKeys'];
+          'application/json': components['schemas']['ApiKeys'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly apiKeysMake: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  apiKeysMake: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ApiKeyWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ApiKeyMade'];
+          'application/json': components['schemas']['ApiKeyMade'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly apiKeysRevoke: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly apiKeyId: string;
+  apiKeysRevoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        apiKeyId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly auditList: {
-    readonly parameters: {
-      readonly query?: {
+  auditList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly subject?: string;
-        readonly subjectId?: string;
+        limit?: number;
+        subject?: string;
+        subjectId?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AuditEntries'];
+          'application/json': components['schemas']['AuditEntries'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentBatchesOrder: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  documentBatchesOrder: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DocumentBatchWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentBatchWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Workers go through it. What cannot be made is a fault of its item. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentBatch'];
+          'application/json': components['schemas']['DocumentBatch'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentBatchesGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly batchId: string;
+  documentBatchesGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        batchId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentBatch'];
+          'application/json': components['schemas']['DocumentBatch'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentBatchesEvents: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  documentBatchesEvents: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description Id of the last event that came; less is not told again. */
-        readonly 'Last-Event-ID'?: string;
+        'Last-Event-ID'?: string;
       };
-      readonly path: {
-        readonly batchId: string;
+      path: {
+        batchId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Server-sent events `progress`, the last with `isDone`. 204 when there is nothing more to tell. */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description Server-sent events `progress`, the last with `isDone`. */
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/event-stream': string;
+          'text/event-stream': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description There is nothing more to tell. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentBatchesItems: {
-    readonly parameters: {
-      readonly query?: {
+  documentBatchesItems: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly batchId: string;
+      header?: never;
+      path: {
+        batchId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of the request. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentBatchItems'];
+          'application/json': components['schemas']['DocumentBatchItems'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesList: {
-    readonly parameters: {
-      readonly query?: {
+  documentTemplatesList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
-        readonly kind?: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+        cursor?: string;
+        kind?: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplates'];
+          'application/json': components['schemas']['DocumentTemplates'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesCreate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  documentTemplatesCreate: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DocumentTemplateWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentTemplateWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplate'];
+          'application/json': components['schemas']['DocumentTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly templateId: string;
+  documentTemplatesGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        templateId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplate'];
+          'application/json': components['schemas']['DocumentTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesSave: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  documentTemplatesSave: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DocumentTemplateChange'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentTemplateChange'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Kept, with the faults that hold up its publication. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplate'];
+          'application/json': components['schemas']['DocumentTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesDelete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  documentTemplatesDelete: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly templateVersionsSample: {
-    readonly parameters: {
-      readonly query?: {
+  templateVersionsSample: {
+    parameters: {
+      query?: {
         /** @description Seconds to wait for the document before the answer is 202. */
-        readonly wait?: number;
+        wait?: number;
       };
-      readonly header?: {
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A document; fetch its file. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Document'];
+          'application/json': components['schemas']['Document'];
         };
       };
       /** @description It is being made: read it at `Location` after `Retry-After` seconds. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly templateVersionsSampleHtml: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly templateId: string;
+  templateVersionsSampleHtml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The page. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/html': string;
+          'text/html': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly templateVersionsList: {
-    readonly parameters: {
-      readonly query?: {
+  templateVersionsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly templateId: string;
+      header?: never;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplateVersions'];
+          'application/json': components['schemas']['DocumentTemplateVersions'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly templateVersionsPublish: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  templateVersionsPublish: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplateVersion'];
+          'application/json': components['schemas']['DocumentTemplateVersion'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly templateVersionsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly templateId: string;
+  templateVersionsGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplateVersionContent'];
+          'application/json': components['schemas']['DocumentTemplateVersionContent'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesCheck: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  documentTemplatesCheck: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DocumentTemplateToCheck'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentTemplateToCheck'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentTemplateFaults'];
+          'application/json': components['schemas']['DocumentTemplateFaults'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentTemplatesShipped: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['DocumentTemplateShipped'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly documentsList: {
-    readonly parameters: {
-      readonly query?: {
+  documentsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
-        readonly kind?: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+        cursor?: string;
+        kind?: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
         /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly roleId?: string;
-        readonly state?: 'queued' | 'rendering' | 'ready' | 'failed';
+        limit?: number;
+        roleId?: string;
+        state?: 'queued' | 'rendering' | 'ready' | 'failed';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Documents'];
+          'application/json': components['schemas']['Documents'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentsRequest: {
-    readonly parameters: {
-      readonly query?: {
+  documentsRequest: {
+    parameters: {
+      query?: {
         /** @description Seconds to wait for the document before the answer is 202. */
-        readonly wait?: number;
+        wait?: number;
       };
-      readonly header?: {
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DocumentWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The document is ready. The same inputs give the same document. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Document'];
+          'application/json': components['schemas']['Document'];
         };
       };
       /** @description It is being made: read it at `Location` after `Retry-After` seconds. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly documentsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly documentId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Document'];
+          'application/json': components['schemas']['Document'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentsDelete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly documentId: string;
+  documentsGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done; nothing to say. */
-      readonly 204: {
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Document'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  documentsDelete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly documentsFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly documentId: string;
+  documentsFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of the file that the caller has. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The PDF. Its ETag is the SHA-256 of its content. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/pdf': string;
+          'application/pdf': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description The caller has it. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly invitationsList: {
-    readonly parameters: {
-      readonly query?: {
+  invitationsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Invitations'];
+          'application/json': components['schemas']['Invitations'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly invitationsInvite: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  invitationsInvite: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['InvitationWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description A mail with a link is on its way. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Invitation'];
+          'application/json': components['schemas']['Invitation'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly invitationsRevoke: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly invitationId: string;
+  invitationsRevoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        invitationId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly jobsDead: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  jobsDead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeadJobs'];
+          'application/json': components['schemas']['DeadJobs'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly jobsRerun: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  jobsRerun: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path: {
-        readonly jobId: string;
+      path: {
+        jobId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description It waits for a worker. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly signInRequest: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  signInRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['LoginLinkWanted'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginLinkWanted'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description If somebody has this address here, a link is on its way. Which of the two is not told. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly signInRedeem: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  signInRedeem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['LoginLinkRedeemed'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginLinkRedeemed'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Signed in, with the session in a cookie; or the second factor is asked for. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignInOutcome'];
+          'application/json': components['schemas']['SignInOutcome'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly preferredWindowGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  preferredWindowGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PreferredWindow'];
+          'application/json': components['schemas']['PreferredWindow'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly preferredWindowChoose: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  preferredWindowChoose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PreferredHours'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreferredHours'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PreferredWindow'];
+          'application/json': components['schemas']['PreferredWindow'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly preferredWindowDelete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  preferredWindowDelete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly membersList: {
-    readonly parameters: {
-      readonly query?: {
+  membersList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Members'];
+          'application/json': components['schemas']['Members'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly membersRemove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly userId: string;
+  membersRemove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly membersChangeAccess: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  membersChangeAccess: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly userId: string;
+      path: {
+        userId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['AccessChange'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessChange'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Member'];
+          'application/json': components['schemas']['Member'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly oidcGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  oidcGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Never with the secret. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['OidcProvider'];
+          'application/json': components['schemas']['OidcProvider'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly oidcSet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OidcProviderWritten'];
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
         headers: {
-          /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['OidcProvider'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly oidcRemove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done; nothing to say. */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly organisationGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Organisation'];
-        };
-      };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly organisationChange: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  oidcSet: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OrganisationChange'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OidcProviderWritten'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Organisation'];
+          'application/json': components['schemas']['OidcProvider'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly passkeysList: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  oidcRemove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['OwnPasskeys'];
-        };
-      };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly passkeysRegister: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PasskeyRegistered'];
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['OwnPasskey'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly passkeysRemove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly passkeyId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly passkeysBeginRegistration: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  organisationGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  organisationChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationChange'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  passkeysList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnPasskeys'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  passkeysRegister: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyRegistered'];
+      };
+    };
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PasskeyAsked'];
+          'application/json': components['schemas']['OwnPasskey'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly passkeysCompleteSignIn: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PasskeyPresented'];
+  passkeysRemove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        passkeyId: string;
       };
+      cookie?: never;
     };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  passkeysBeginRegistration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignInOutcome'];
+          'application/json': components['schemas']['PasskeyAsked'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly passkeysBeginSignIn: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  passkeysCompleteSignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyPresented'];
+      };
+    };
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PasskeyAsked'];
+          'application/json': components['schemas']['SignInOutcome'];
         };
       };
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly credentialsSetPassword: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  passkeysBeginSignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PasswordSet'];
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasskeyAsked'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  credentialsSetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordSet'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Set. All other sessions of the person have ended. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly signInPassword: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  signInPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PasswordSignIn'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordSignIn'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Signed in, with the session in a cookie; or the second factor is asked for. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignInOutcome'];
+          'application/json': components['schemas']['SignInOutcome'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly peopleList: {
-    readonly parameters: {
-      readonly query?: {
+  peopleList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly state?: 'candidate' | 'offered' | 'employed' | 'left';
+        limit?: number;
+        state?: 'candidate' | 'offered' | 'employed' | 'left';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of their adding. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['People'];
+          'application/json': components['schemas']['People'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly peopleAdd: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  peopleAdd: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PersonFields'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonFields'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Person'];
+          'application/json': components['schemas']['Person'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly peopleGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly personId: string;
+  peopleGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        personId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Person'];
+          'application/json': components['schemas']['Person'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly peopleChange: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly personId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PersonFields'];
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
         headers: {
-          /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Person'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly peopleErase: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly personId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done; nothing to say. */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyAssignmentsList: {
-    readonly parameters: {
-      readonly query?: {
+  peopleChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonFields'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  peopleErase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  policyAssignmentsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
-        readonly level?: 'organisation' | 'team' | 'role';
+        cursor?: string;
+        level?: 'organisation' | 'team' | 'role';
         /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly roleId?: string;
-        readonly teamId?: string;
-        readonly templateId?: string;
+        limit?: number;
+        roleId?: string;
+        teamId?: string;
+        templateId?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of their making. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyAssignments'];
+          'application/json': components['schemas']['PolicyAssignments'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyAssignmentsAssign: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  policyAssignmentsAssign: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['NewPolicyAssignment'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPolicyAssignment'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The assignment, and what of it a lock above keeps from holding. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['KeptPolicyAssignment'];
+          'application/json': components['schemas']['KeptPolicyAssignment'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyAssignmentsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly assignmentId: string;
+  policyAssignmentsGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        assignmentId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The assignment. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyAssignment'];
+          'application/json': components['schemas']['PolicyAssignment'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly policyAssignmentsEdit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly assignmentId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyAssignmentChoices'];
-      };
-    };
-    readonly responses: {
-      /** @description The assignment as it is now. */
-      readonly 200: {
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
         headers: {
-          /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['KeptPolicyAssignment'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly policyAssignmentsUnassign: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly assignmentId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done; nothing to say. */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyAssignmentsAdopt: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+  policyAssignmentsEdit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly assignmentId: string;
+      path: {
+        assignmentId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyVersionAdoption'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyAssignmentChoices'];
       };
     };
-    readonly responses: {
-      /** @description The assignment with that version. */
-      readonly 200: {
+    responses: {
+      /** @description The assignment as it is now. */
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['KeptPolicyAssignment'];
+          'application/json': components['schemas']['KeptPolicyAssignment'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyAssignmentsExplained: {
-    readonly parameters: {
-      readonly query?: {
-        readonly roleId?: string;
-        /** @description The team of the role. */
-        readonly teamId?: string;
+  policyAssignmentsUnassign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      path: {
+        assignmentId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Field by field, with where each is from. */
-      readonly 200: {
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
-        content: {
-          readonly 'application/json': components['schemas']['ExplainedPolicies'];
-        };
+        content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesList: {
-    readonly parameters: {
-      readonly query?: {
+  policyAssignmentsAdopt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        assignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyVersionAdoption'];
+      };
+    };
+    responses: {
+      /** @description The assignment with that version. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptPolicyAssignment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  policyAssignmentsExplained: {
+    parameters: {
+      query?: {
+        roleId?: string;
+        /** @description The team of the role. */
+        teamId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Field by field, with where each is from. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplainedPolicies'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  policyTemplatesList: {
+    parameters: {
+      query?: {
         /** @description True for those that are archived, false for all others. */
-        readonly archived?: string;
+        archived?: string;
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Only templates that set this kind of part. */
-        readonly kind?:
+        kind?:
           | 'core-hours'
           | 'no-meeting-time'
           | 'meeting-days'
@@ -5544,2004 +5673,2167 @@ export interface operations {
           | 'notice-of-changes'
           | 'house-policies';
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of their making. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyTemplates'];
+          'application/json': components['schemas']['PolicyTemplates'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesCreate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  policyTemplatesCreate: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyTemplateBodyInput'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyTemplateBodyInput'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The template with its draft. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyTemplate'];
+          'application/json': components['schemas']['PolicyTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly templateId: string;
+  policyTemplatesGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        templateId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The template with its draft. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyTemplate'];
+          'application/json': components['schemas']['PolicyTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesEdit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  policyTemplatesEdit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyTemplateBodyInput'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyTemplateBodyInput'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The template with its new draft. Nothing in use has changed. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyTemplate'];
+          'application/json': components['schemas']['PolicyTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesArchive: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  policyTemplatesArchive: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The template. Where it is in use it stays in use. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyTemplate'];
+          'application/json': components['schemas']['PolicyTemplate'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesPublish: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  policyTemplatesPublish: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly templateId: string;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The version, and where older ones are in use. They stay in use until somebody adopts it there. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublishedPolicy'];
+          'application/json': components['schemas']['PublishedPolicy'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesVersions: {
-    readonly parameters: {
-      readonly query?: {
+  policyTemplatesVersions: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly templateId: string;
+      header?: never;
+      path: {
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyVersions'];
+          'application/json': components['schemas']['PolicyVersions'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesVersion: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly templateId: string;
+  policyTemplatesVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The version as it was published. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyVersion'];
+          'application/json': components['schemas']['PolicyVersion'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyTemplatesDiff: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly other: number;
-        readonly templateId: string;
+  policyTemplatesDiff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        other: number;
+        templateId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What changes from the one to the other. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PolicyDiff'];
+          'application/json': components['schemas']['PolicyDiff'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesList: {
-    readonly parameters: {
-      readonly query?: {
+  rolesList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
-        readonly engagement?: 'employee' | 'contractor';
+        cursor?: string;
+        engagement?: 'employee' | 'contractor';
         /** @description ISO 3166 code, such as DE or US-NY. */
-        readonly jurisdiction?: string;
+        jurisdiction?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly location?: 'onsite' | 'hybrid' | 'remote';
+        limit?: number;
+        location?: 'onsite' | 'hybrid' | 'remote';
         /** @description Beginnings of words of the title or id; all must be found. */
-        readonly q?: string;
+        q?: string;
         /** @description Left out: all but the archived ones. */
-        readonly state?: 'draft' | 'published' | 'archived';
-        readonly teamId?: string;
+        state?: 'draft' | 'published' | 'archived';
+        teamId?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Roles'];
+          'application/json': components['schemas']['Roles'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesCreate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  rolesCreate: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['NewRole'];
-        readonly 'application/yaml': components['schemas']['NewRole'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRole'];
+        'application/yaml': string;
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The role, with its draft to be read and written under /draft. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Role'];
+          'application/json': components['schemas']['Role'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+  rolesGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        roleId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The role without its text. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Role'];
+          'application/json': components['schemas']['Role'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesArchive: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  rolesArchive: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The role. Nothing of it is lost. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Role'];
+          'application/json': components['schemas']['Role'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly versionsCompare: {
-    readonly parameters: {
-      readonly query: {
+  versionsCompare: {
+    parameters: {
+      query: {
         /** @description Number of a version, or draft. */
-        readonly from: 'draft' | number;
+        from: 'draft' | number;
         /** @description Number of a version, or draft. */
-        readonly to: 'draft' | number;
+        to: 'draft' | number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+      header?: never;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What changed, in words. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleChanges'];
+          'application/json': components['schemas']['RoleChanges'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly draftsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+  draftsGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        roleId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['RoleDraft'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly draftsSave: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  draftsSave: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DraftSource'];
-        readonly 'application/yaml': components['schemas']['DraftSource'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftSource'];
+        'application/yaml': string;
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The draft. A text with faults is kept too, and its faults are listed. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['RoleDraft'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly draftsEdit: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  draftsEdit: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['DraftPatch'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftPatch'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The draft. Its comments and order have stayed. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['RoleDraft'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly draftsCheck: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+  draftsCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleDraftCheck'];
+          'application/json': components['schemas']['RoleDraftCheck'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly dutyBreakdownsOfDraft: {
-    readonly parameters: {
-      readonly query?: {
+  dutyBreakdownsOfDraft: {
+    parameters: {
+      query?: {
         /** @description Left out: what the header Accept asks for, else JSON. */
-        readonly format?: 'json' | 'csv' | 'svg' | 'html';
-        readonly language?: 'en' | 'de';
+        format?: 'json' | 'csv' | 'svg' | 'html';
+        language?: 'en' | 'de';
         /** @description Width of the picture in pixels; it is laid out for it. */
-        readonly width?: number;
+        width?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+      header?: never;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DutyBreakdown'];
-          readonly 'image/svg+xml': components['schemas']['DutyBreakdown'];
-          readonly 'text/csv': components['schemas']['DutyBreakdown'];
-          readonly 'text/html': components['schemas']['DutyBreakdown'];
+          'application/json': components['schemas']['DutyBreakdown'];
+          'image/svg+xml': string;
+          'text/csv': string;
+          'text/html': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly draftsFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+  draftsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The file. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': string;
-          readonly 'application/yaml': string;
+          'application/json': {
+            [key: string]: unknown;
+          };
+          'application/yaml': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesPublish: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  rolesPublish: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RolePublication'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RolePublication'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The version, which never changes again. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PublishedRole'];
+          'application/json': components['schemas']['PublishedRole'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesMove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  rolesMove: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TeamOfRole'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamOfRole'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description The role. What is published of it has not changed. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Role'];
+          'application/json': components['schemas']['Role'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly rolesUnarchive: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  rolesUnarchive: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly roleId: string;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Role'];
+          'application/json': components['schemas']['Role'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly versionsList: {
-    readonly parameters: {
-      readonly query?: {
+  versionsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly roleId: string;
+      header?: never;
+      path: {
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleVersions'];
+          'application/json': components['schemas']['RoleVersions'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly versionsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly roleId: string;
+  versionsGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleVersion'];
+          'application/json': components['schemas']['RoleVersion'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly dutyBreakdownsOfVersion: {
-    readonly parameters: {
-      readonly query?: {
+  dutyBreakdownsOfVersion: {
+    parameters: {
+      query?: {
         /** @description Left out: what the header Accept asks for, else JSON. */
-        readonly format?: 'json' | 'csv' | 'svg' | 'html';
-        readonly language?: 'en' | 'de';
+        format?: 'json' | 'csv' | 'svg' | 'html';
+        language?: 'en' | 'de';
         /** @description Width of the picture in pixels; it is laid out for it. */
-        readonly width?: number;
+        width?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly roleId: string;
+      header?: never;
+      path: {
+        number: number;
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DutyBreakdown'];
-          readonly 'image/svg+xml': components['schemas']['DutyBreakdown'];
-          readonly 'text/csv': components['schemas']['DutyBreakdown'];
-          readonly 'text/html': components['schemas']['DutyBreakdown'];
+          'application/json': components['schemas']['DutyBreakdown'];
+          'image/svg+xml': string;
+          'text/csv': string;
+          'text/html': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly versionsFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly number: number;
-        readonly roleId: string;
+  versionsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The file. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': string;
-          readonly 'application/yaml': string;
+          'application/json': {
+            [key: string]: unknown;
+          };
+          'application/yaml': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly versionsRestore: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  versionsRestore: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly number: number;
-        readonly roleId: string;
+      path: {
+        number: number;
+        roleId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The draft. It becomes a version of its own when it is published. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['RoleDraft'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly roleArchivesExport: {
-    readonly parameters: {
-      readonly query?: {
-        readonly state?: 'draft' | 'published' | 'archived';
-        readonly teamId?: string;
+  roleArchivesExport: {
+    parameters: {
+      query?: {
+        state?: 'draft' | 'published' | 'archived';
+        teamId?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The file. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/zip': string;
+          'application/zip': string;
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly roleArchivesImport: {
-    readonly parameters: {
-      readonly query?: {
+  roleArchivesImport: {
+    parameters: {
+      query?: {
         /** @description Import what can be read, although other files cannot. */
-        readonly partial?: string;
-        readonly teamId?: string;
+        partial?: string;
+        teamId?: string;
       };
-      readonly header?: {
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/zip': unknown;
+    requestBody: {
+      content: {
+        'application/zip': string;
       };
     };
-    readonly responses: {
+    responses: {
       /** @description All files are imported, or none; part of them only when asked for. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ImportedRoles'];
+          'application/json': components['schemas']['ImportedRoles'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly policyDraftsOpen: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  policyDraftsOpen: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PolicyOfDrafts'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyOfDrafts'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Some of the roles. Nothing published has changed. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AffectedRoles'];
+          'application/json': components['schemas']['AffectedRoles'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly credentialsBegin: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  credentialsBegin: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SecondFactorBegun'];
+          'application/json': components['schemas']['SecondFactorBegun'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly credentialsRemove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  credentialsRemove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly credentialsConfirm: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  credentialsConfirm: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['SecondFactorConfirmed'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorConfirmed'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RecoveryCodes'];
+          'application/json': components['schemas']['RecoveryCodes'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly signInCode: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  signInCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['SecondFactorSignIn'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorSignIn'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Signed in, with the session in a cookie; or the second factor is asked for. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SignInOutcome'];
+          'application/json': components['schemas']['SignInOutcome'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionCurrent: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  sessionCurrent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['CurrentSession'];
+          'application/json': components['schemas']['CurrentSession'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionSignOut: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  sessionSignOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionSwitch: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  sessionSwitch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['OrganisationChosen'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationChosen'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionList: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  sessionList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['OwnSessions'];
+          'application/json': components['schemas']['OwnSessions'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionRevokeOthers: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  sessionRevokeOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SessionsEnded'];
+          'application/json': components['schemas']['SessionsEnded'];
         };
       };
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly sessionRevoke: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly sessionId: string;
+  sessionRevoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamsList: {
-    readonly parameters: {
-      readonly query?: {
+  shippedTemplatesGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentTemplateShipped'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  teamsList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of their making. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Teams'];
+          'application/json': components['schemas']['Teams'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamsCreate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  teamsCreate: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TeamFields'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamFields'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Team'];
+          'application/json': components['schemas']['Team'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamsGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly teamId: string;
+  teamsGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Team'];
+          'application/json': components['schemas']['Team'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamsChange: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  teamsChange: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly teamId: string;
+      path: {
+        teamId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TeamFields'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TeamFields'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Team'];
+          'application/json': components['schemas']['Team'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamsDelete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  teamsDelete: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
+        'If-Match': string;
       };
-      readonly path: {
-        readonly teamId: string;
+      path: {
+        teamId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamMembersList: {
-    readonly parameters: {
-      readonly query?: {
+  teamMembersList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly teamId: string;
+      header?: never;
+      path: {
+        teamId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['People'];
+          'application/json': components['schemas']['People'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamMembersAdd: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly personId: string;
-        readonly teamId: string;
+  teamMembersAdd: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+        teamId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly teamMembersRemove: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly personId: string;
-        readonly teamId: string;
+  teamMembersRemove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+        teamId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done; nothing to say. */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhooksList: {
-    readonly parameters: {
-      readonly query?: {
+  webhooksList: {
+    parameters: {
+      query?: {
         /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
+        cursor?: string;
         /** @description Most items of one page. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description In the order of their making. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Webhooks'];
+          'application/json': components['schemas']['Webhooks'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhooksCreate: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  webhooksCreate: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WebhookFields'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookFields'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description Done. */
-      readonly 201: {
+      201: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WebhookWithSecret'];
+          'application/json': components['schemas']['WebhookWithSecret'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhooksGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly webhookId: string;
+  webhooksGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
       };
-      readonly cookie?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Webhook'];
+          'application/json': components['schemas']['Webhook'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly webhooksChange: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly webhookId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['WebhookFields'];
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
         headers: {
-          /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Webhook'];
-        };
-      };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 413: components['responses']['Problem413'];
-      readonly 415: components['responses']['Problem415'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
-    };
-  };
-  readonly webhooksDelete: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description ETag of what the change starts from, or * for whatever is there. */
-        readonly 'If-Match': string;
-      };
-      readonly path: {
-        readonly webhookId: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description Done; nothing to say. */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 412: components['responses']['Problem412'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 428: components['responses']['Problem428'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhookDeliveriesList: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description `nextCursor` of the page before; leave it out for the first page. */
-        readonly cursor?: string;
-        /** @description Most items of one page. */
-        readonly limit?: number;
-        readonly state?: 'waiting' | 'delivered' | 'dead';
+  webhooksChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
       };
-      readonly header?: never;
-      readonly path: {
-        readonly webhookId: string;
+      path: {
+        webhookId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookFields'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  webhooksDelete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  webhookDeliveriesList: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before; leave it out for the first page. */
+        cursor?: string;
+        /** @description Most items of one page. */
+        limit?: number;
+        state?: 'waiting' | 'delivered' | 'dead';
+      };
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
       /** @description The newest first. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WebhookDeliveries'];
+          'application/json': components['schemas']['WebhookDeliveries'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhookDeliveriesGet: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly deliveryId: string;
-        readonly webhookId: string;
+  webhookDeliveriesGet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        deliveryId: string;
+        webhookId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Done. */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WebhookDeliveryWithBody'];
+          'application/json': components['schemas']['WebhookDeliveryWithBody'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhookDeliveriesResend: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  webhookDeliveriesResend: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path: {
-        readonly deliveryId: string;
-        readonly webhookId: string;
+      path: {
+        deliveryId: string;
+        webhookId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description It goes out at once, with all attempts anew. */
-      readonly 202: {
+      202: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WebhookDelivery'];
+          'application/json': components['schemas']['WebhookDelivery'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
-  readonly webhooksRenewSecret: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  webhooksRenewSecret: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
-        readonly 'Idempotency-Key'?: string;
+        'Idempotency-Key'?: string;
       };
-      readonly path: {
-        readonly webhookId: string;
+      path: {
+        webhookId: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The old secret signs nothing any more. */
-      readonly 200: {
+      200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
-          readonly ETag?: string;
-          readonly [name: string]: unknown;
+          ETag?: string;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['WebhookWithSecret'];
+          'application/json': components['schemas']['WebhookWithSecret'];
         };
       };
-      readonly 400: components['responses']['Problem400'];
-      readonly 401: components['responses']['Problem401'];
-      readonly 403: components['responses']['Problem403'];
-      readonly 404: components['responses']['Problem404'];
-      readonly 409: components['responses']['Problem409'];
-      readonly 422: components['responses']['Problem422'];
-      readonly 429: components['responses']['Problem429'];
-      readonly 500: components['responses']['Problem500'];
-      readonly 503: components['responses']['Problem503'];
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
 }

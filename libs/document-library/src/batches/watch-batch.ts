@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '#platform';
 import { DocumentNews } from '../documents/document-news.js';
 import { DocumentBatches, type BatchProgress } from './document-batches.js';
@@ -12,14 +12,21 @@ const LONGEST_MS = 5 * 60_000;
 
 /** Follows an order from any server: what is told is read from the tables, so that nothing depends on which process did the work. */
 @Injectable()
-export class WatchBatch {
+export class WatchBatch implements BeforeApplicationShutdown {
+  private isStopping = false;
+
   constructor(
     private readonly batches: DocumentBatches,
     private readonly news: DocumentNews,
   ) {}
 
+  /** Whoever watches comes back, and another server goes on telling; this one must not wait for the end of every order. */
+  beforeApplicationShutdown(): void {
+    this.isStopping = true;
+  }
+
   /**
-   * The progress now and after each change, until the order is done. Null: nothing new for a second.
+   * The progress now and after each change, until the order is done or this server stops. Null: nothing new for a second.
    * @param known how many documents were settled when the watcher last heard; less is not told again
    * @throws BatchNotFound
    */
@@ -28,7 +35,7 @@ export class WatchBatch {
     const end = performance.now() + LONGEST_MS;
     let told = known;
     try {
-      while (performance.now() < end) {
+      while (performance.now() < end && !this.isStopping) {
         const progress = await this.batches.progress(actor, batchId);
         const settled = settledOf(progress);
         if (settled > told || progress.isDone) yield progress;

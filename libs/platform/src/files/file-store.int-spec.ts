@@ -29,7 +29,7 @@ async function s3Store(): Promise<Opened> {
   const store = new S3FileStore({ ...server, ...ACCESS, spoolFolder: join(folder.path, 'spool') });
   const halfWritten = async () => (await folder.files()).filter((path) => path.includes('/spool/'));
   const close = async () => {
-    store.onModuleDestroy();
+    store.onApplicationShutdown();
     await server.close();
     await folder.remove();
   };
@@ -202,7 +202,7 @@ describe('an S3 store that is not well', () => {
     const store = new S3FileStore({ ...server, ...ACCESS, bucket: 'another', spoolFolder: join(folder.path, 'spool') });
     await expect(store.check()).rejects.toThrow(/has no bucket another/);
     await expect(store.put(Buffer.from('x'), { maxBytes: 1 })).rejects.toThrow(/NoSuchBucket/);
-    store.onModuleDestroy();
+    store.onApplicationShutdown();
     await server.close();
   });
 

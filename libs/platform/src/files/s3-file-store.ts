@@ -125,8 +125,8 @@ export class S3FileStore extends FileStore {
     );
   }
 
-  /** Closes kept connections. Nest calls it at shutdown. */
-  onModuleDestroy(): void {
+  /** Closes kept connections. Nest calls it at shutdown, when nobody is being answered any more. */
+  onApplicationShutdown(): void {
     this.client.destroy();
   }
 

@@ -31,9 +31,11 @@ export class Announcements implements OnModuleInit {
 
   async announce(tx: EntityManager, actor: Actor, { event, data }: Announcement): Promise<void> {
     const { tenantId, userId, apiKeyId } = actor;
+    // Held until the end: a webhook that somebody deletes at this moment would refuse its delivery, and with it the change that is told.
     const endpoints = await tx.query<{ id: string; at: Date }[]>(
       `SELECT id, now() AS at FROM webhook_endpoint
-       WHERE tenant_id = $1 AND disabled_at IS NULL AND ($2 = ANY (events) OR ('*' = ANY (events) AND $3))`,
+       WHERE tenant_id = $1 AND disabled_at IS NULL AND ($2 = ANY (events) OR ('*' = ANY (events) AND $3))
+       ORDER BY id FOR KEY SHARE`,
       [tenantId, event, !event.endsWith(READING)],
     );
     const eventId = newId();

@@ -55,6 +55,19 @@ describe('an event', () => {
     expect(await deliveriesOf(endpoint.id)).toEqual([]);
   });
 
+  it('takes place although its webhook is deleted at that moment', async () => {
+    const { endpoint } = await aWebhook();
+    let happening: Promise<void> = Promise.resolve();
+    await room.db.database.write(actor, async (tx) => {
+      await tx.query('DELETE FROM webhook_endpoint WHERE id = $1', [endpoint.id]);
+      happening = room.happen(actor);
+      // Time to look for webhooks, which still shows the one that is going.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await expect(happening).resolves.toBeUndefined();
+    expect(await room.takeJobs()).toEqual([]);
+  });
+
   it('goes to whoever asked for it, by name or for all; nobody gets who read whom without asking by name', async () => {
     const named = await aWebhook({ events: ['role-published', 'person-read'] });
     const all = await aWebhook({ events: ['*'] });

@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { fileSchema } from './file-schema.js';
 
 export const ANSWER = 'workpact:answer';
 
@@ -50,14 +51,18 @@ export function AnswersFile(
   mediaTypes: readonly [string, ...string[]],
   description = 'The file.',
 ): MethodDecorator {
-  const schema = { type: 'string' as const, format: 'binary' };
   return applyDecorators(
     HttpCode(status),
     ApiProduces(...mediaTypes),
     ApiResponse({
       status,
       description,
-      content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema }])),
+      content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: fileSchema(mediaType) }])),
     }),
   );
+}
+
+/** Problems that the route may answer with besides those that every route of its sort has; `completeOperation` knows which. */
+export function Refuses(...statuses: readonly (401 | 404 | 409 | 422)[]): MethodDecorator {
+  return applyDecorators(...statuses.map((status) => ApiResponse({ status })));
 }

@@ -63,7 +63,7 @@ test('an operation says who may use it, with what headers, and every problem it 
     },
   });
   expect(Object.keys(change?.responses ?? {})).toEqual(
-    '200 400 401 403 404 409 412 413 415 422 428 429 500 503'.split(' '),
+    '200 400 401 403 404 409 412 413 414 415 422 428 429 500 503'.split(' '),
   );
   const names = (change?.parameters ?? []).map((parameter) => ('name' in parameter ? parameter.name : parameter.$ref));
   expect(names.sort()).toEqual(['If-Match', 'noteId']);

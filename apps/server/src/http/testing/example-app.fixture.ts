@@ -2,13 +2,7 @@ import type { Writable } from 'node:stream';
 import { APP_GUARD } from '@nestjs/core';
 import { Module, type CanActivate, type DynamicModule, type ExecutionContext, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import {
-  NotSignedIn,
-  PermissionMissing,
-  type Caller,
-  type Permission,
-  type RouteAccess,
-} from '#accounts';
+import { NotSignedIn, PermissionMissing, type Caller, type Permission, type RouteAccess } from '#accounts';
 import { AuditLog, Database, ENV, environment, JobQueue, newId, tenantTable, type Env } from '#platform';
 import { aDatabase, type TestDatabase } from '../../../../../test/factories/database.js';
 import { createApp, type AppOptions } from '../create-app.js';

@@ -2,11 +2,32 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import type { Operation } from '../openapi/complete-operation.js';
-import { fitting, hostile, nearlyFitting, type Definitions, type JsonSchema } from './arbitrary-value.fixture.js';
-import type { ApiSubject } from './subject.fixture.js';
+import { fitting, hostile, type Definitions, type JsonSchema } from './arbitrary-value.fixture.js';
+import { anyBody, type HostileBody } from './hostile-bodies.fixture.js';
+import { filledPath, type Exercise, type TestCaller } from './subject.fixture.js';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
-const METHOD_NAMES = { get: 'GET', put: 'PUT', post: 'POST', delete: 'DELETE', patch: 'PATCH' } as const;
+const METHODS = { get: 'GET', put: 'PUT', post: 'POST', delete: 'DELETE', patch: 'PATCH' } as const;
+const VERBS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** A request to one operation of the API that may or may not be what the operation asks for. */
+export interface HostileRequest {
+  readonly method: Exercise['method'];
+  /** As the description writes it. */
+  readonly path: string;
+  readonly caller: TestCaller;
+  /** @param known ids that exist by now: `teams/{teamId}` */
+  build(known: (key: string) => readonly string[]): InjectOptions;
+}
+
+/** Who attacks, and with what. */
+export interface Arsenal {
+  readonly document: OpenAPIObject;
+  /** Drawn from evenly. */
+  readonly callers: readonly TestCaller[];
+  /** For what ends sessions or changes how somebody signs in: they are spent. */
+  readonly spare: readonly TestCaller[];
+  readonly exercises: readonly Exercise[];
+}
 
 interface Parameter {
   readonly name: string;
@@ -14,13 +35,11 @@ interface Parameter {
   readonly schema?: JsonSchema;
 }
 
-/** A request to one operation of the API that may or may not be what the operation asks for. */
-export function anyRequest(document: OpenAPIObject, subject: ApiSubject): fc.Arbitrary<InjectOptions> {
-  const definitions = (document.components?.schemas ?? {}) as Definitions;
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
+export function anyRequest(arsenal: Arsenal): fc.Arbitrary<HostileRequest> {
+  const operations = Object.entries(arsenal.document.paths).flatMap(([path, item]) =>
+    VERBS.flatMap((method) => {
       const operation = item[method];
-      return operation ? [requestTo(path, method, operation, definitions, subject)] : [];
+      return operation ? [requestTo(path, method, operation, arsenal)] : [];
     }),
   );
   return fc.oneof(...operations);
@@ -28,60 +47,81 @@ export function anyRequest(document: OpenAPIObject, subject: ApiSubject): fc.Arb
 
 function requestTo(
   path: string,
-  method: (typeof METHODS)[number],
+  verb: keyof typeof METHODS,
   operation: Operation,
-  definitions: Definitions,
-  subject: ApiSubject,
-): fc.Arbitrary<InjectOptions> {
+  { document, callers, spare, exercises }: Arsenal,
+): fc.Arbitrary<HostileRequest> {
+  const definitions = (document.components?.schemas ?? {}) as Definitions;
   const parameters = (operation.parameters ?? []).filter((one): one is Extract<typeof one, Parameter> => 'name' in one);
-  const callers = [...Object.values(subject.members), subject.stranger].map(({ headers }) => headers);
+  const method = METHODS[verb];
+  const known = exercises.filter((one) => one.path === path && one.method === method);
+  const permission = 'x-permission' in operation ? String(operation['x-permission']) : '';
+  const isOwn = method !== 'GET' && ['account:own', 'session:own'].includes(permission);
+  // Who signs in while signed in loses the session that they had.
+  const senders = permission === '' ? [NOBODY] : isOwn ? spare : callers;
   return fc
-    .record({
+    .record<Parts>({
       caller: fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(...callers) },
+        { weight: 12, arbitrary: fc.constantFrom(...senders) },
         { weight: 1, arbitrary: brokenCredential },
       ),
-      path: fc.record(
-        Object.fromEntries(inPlace(parameters, 'path').map((one) => [one.name, pathValue(one.name, subject)])),
+      values: fc.array(pathValue, { minLength: 3, maxLength: 3 }),
+      query: queryOf(
+        parameters.filter((one) => one.in === 'query'),
+        definitions,
+        known.map(({ url }) => [...new URLSearchParams(url.split('?')[1] ?? '')]),
       ),
-      query: fc.record(
-        Object.fromEntries(inPlace(parameters, 'query').map((one) => [one.name, queryValue(one, definitions)])),
-        { requiredKeys: [] },
-      ),
-      extraQuery: fc.option(fc.tuple(anyText, anyText), { freq: 8 }),
       headers: hostileHeaders,
-      body: bodyOf(operation, definitions),
+      revision: method === 'DELETE' ? anyRevision : fc.oneof({ weight: 3, arbitrary: fc.constant('*') }, anyRevision),
+      body: anyBody(operation, definitions, known),
     })
-    .map((parts) => assembled(path, method, parts));
+    .map((parts) => ({
+      method,
+      path,
+      caller: parts.caller,
+      build: (existing) => assembled({ method, path }, parts, existing),
+    }));
 }
 
 interface Parts {
-  readonly caller: Readonly<Record<string, string>>;
-  readonly path: Record<string, unknown>;
-  readonly query: Record<string, unknown>;
-  readonly extraQuery: readonly [string, string] | null;
+  readonly caller: TestCaller;
+  readonly values: readonly PathValue[];
+  readonly query: readonly (readonly [name: string, value: unknown])[];
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly text: string; readonly type: string } | null;
+  readonly revision: string;
+  readonly body: HostileBody | null;
 }
+
+/** A number picks one of what exists; a text is put in as it is. */
+type PathValue = number | string;
 
 function assembled(
-  path: string,
-  method: (typeof METHODS)[number],
-  { caller, path: values, query, extraQuery, headers, body }: Parts,
+  { method, path }: Pick<HostileRequest, 'method' | 'path'>,
+  { caller, values, query, headers, revision, body }: Parts,
+  existing: (key: string) => readonly string[],
 ): InjectOptions {
-  const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-  const entries = [...Object.entries(query), ...(extraQuery ? [extraQuery] : [])];
-  const search = entries.map(([key, value]) => `${escaped(key)}=${escaped(value)}`).join('&');
+  let at = 0;
+  const last = path.split('/').slice(-2).join('/');
+  const address = filledPath(path, (key) => {
+    const value = values[at++] ?? '';
+    if (typeof value === 'string') return value;
+    // The first of each is needed by those who come after.
+    const ids = existing(key).slice(method === 'DELETE' && key === last ? 1 : 0);
+    return ids[value % Math.max(ids.length, 1)] ?? 'nothing';
+  });
+  const search = query.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
   return {
-    method: METHOD_NAMES[method],
+    method,
     url: search === '' ? address : `${address}?${search}`,
-    headers: { ...headers, ...caller, ...(body ? { 'content-type': body.type } : {}) },
-    ...(body ? { payload: body.text } : {}),
+    headers: {
+      ...headers,
+      ...(method === 'GET' ? {} : { 'if-match': revision }),
+      ...caller.headers,
+      ...(body ? { 'content-type': body.type } : {}),
+    },
+    ...(body ? { payload: body.content } : {}),
   };
 }
-
-const inPlace = (parameters: readonly Parameter[], place: string): readonly Parameter[] =>
-  parameters.filter((parameter) => parameter.in === place);
 
 /** Surrogate halves cannot be escaped; a stray percent sign stands for them. */
 function escaped(value: unknown): string {
@@ -89,84 +129,120 @@ function escaped(value: unknown): string {
   return words.isWellFormed() ? encodeURIComponent(words) : '%ff%';
 }
 
-const anyText = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.constantFrom('__proto__', 'limit', 'cursor', '\u0000', 'a[b][c]'),
+const brokenValue = fc.oneof(
+  fc.uuid(),
+  fc.string({ minLength: 1, maxLength: 20 }).map((words) => encodeURIComponent(words)),
+  fc.constantFrom(
+    '%00',
+    '%zz',
+    '..%2f..%2fetc%2fpasswd',
+    '%ff',
+    '0',
+    '-1',
+    '1e9',
+    '٣',
+    'null',
+    'x'.repeat(400),
+    "'--",
+    '*',
+    '__proto__',
+  ),
 );
-
-function pathValue(name: string, { existing }: ApiSubject): fc.Arbitrary<unknown> {
-  const known = existing[name];
-  const broken = fc.oneof(
-    fc.uuid(),
-    fc.string({ maxLength: 20 }).map((words) => encodeURIComponent(words)),
-    fc.constantFrom('%00', '%zz', '..%2f..%2fetc%2fpasswd', '%ff', '0', '-1', 'null', 'x'.repeat(400), "'--", '*', ''),
-  );
-  return known === undefined
-    ? broken
-    : fc.oneof({ weight: 3, arbitrary: fc.constant(known) }, { weight: 2, arbitrary: broken });
-}
-
-function queryValue({ schema = {} }: Parameter, definitions: Definitions): fc.Arbitrary<unknown> {
-  const words = hostile.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return fc.oneof(
-    fitting(schema, definitions),
-    words.filter(({ length }) => length < 2_000),
-  );
-}
-
-const brokenCredential = fc.constantFrom<Record<string, string>>(
-  {},
-  { authorization: 'Bearer ' },
-  { authorization: `Bearer ${'x'.repeat(4_000)}` },
-  { authorization: 'Basic YTpi' },
-  { cookie: 'workpact=nothing; __Host-workpact=nothing' },
-  { cookie: '=;;;=' },
+const pathValue: fc.Arbitrary<PathValue> = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(1_000) },
+  { weight: 1, arbitrary: brokenValue },
 );
+/** Nobody waits for workers that do not run. */
+const HOW_LONG: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  wait: fc.constantFrom('0', '0', '0.05', '', '-1', '21', 'x', '1e9', 'NaN', 'Infinity', '0x10000'),
+};
 
-const hostileHeaders = fc.record(
-  {
-    'if-match': fc.constantFrom('"1"', '*', '', 'W/"1"', '"999999999"', '1', '"-1"', '"1", "2"', 'x'.repeat(3_000)),
-    'if-none-match': fc.constantFrom('"1"', '*', ',', '"'),
-    'idempotency-key': fc.oneof(fc.uuid(), fc.constantFrom('', 'short', 'x'.repeat(500), '0000000000000000')),
-    accept: fc.constantFrom('text/html', 'application/json', '*/*;q=0', '\\'),
-    'accept-language': fc.constantFrom('de', '*', 'x'.repeat(500)),
-    'x-request-id': fc.constantFrom('fine', 'x'.repeat(500), '{"a":1}'),
-    origin: fc.constantFrom('https://evil.example', 'null'),
-    range: fc.constantFrom('bytes=0-0', 'bytes=9999999999-', 'lines=1'),
-  },
-  { requiredKeys: [] },
-);
-
-function bodyOf(operation: Operation, definitions: Definitions): fc.Arbitrary<Parts['body']> {
-  const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {};
-  const [type, media] = Object.entries(content)[0] ?? [];
-  if (type === undefined) return fc.option(broken, { freq: 10 });
-  const value = fitting(media?.schema ?? {}, definitions);
-  const asText = (one: unknown): Parts['body'] => ({
-    type,
-    text: typeof one === 'string' && !type.includes('json') ? one : JSON.stringify(one),
+function queryOf(
+  parameters: readonly Parameter[],
+  definitions: Definitions,
+  exercised: readonly Parts['query'][],
+): fc.Arbitrary<Parts['query']> {
+  const words = hostile
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+    .filter(({ length }) => length < 2_000);
+  const known = parameters.map(({ name, schema = {} }) => {
+    const value = HOW_LONG[name] ?? fc.oneof({ weight: 6, arbitrary: fitting(schema, definitions) }, words);
+    const entry = value.map((one): [string, unknown] => [name, one]);
+    return name in HOW_LONG ? entry : seldom(3, entry);
   });
-  return fc.oneof(
-    { weight: 4, arbitrary: value.map(asText) },
-    { weight: 6, arbitrary: nearlyFitting(value).map(asText) },
-    { weight: 2, arbitrary: hostile.map(asText) },
-    { weight: 1, arbitrary: broken },
-  );
+  const names = [
+    '__proto__',
+    'constructor',
+    'limit',
+    'cursor',
+    '\u0000',
+    'a[b][c]',
+    ...parameters.map(({ name }) => name),
+  ];
+  const extra = fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 10 })), words);
+  const wanted =
+    exercised.length === 0 ? fc.tuple(...known) : fc.oneof(fc.constantFrom(...exercised), fc.tuple(...known));
+  return fc
+    .tuple(wanted, seldom(10, extra))
+    .map(([entries, more]) => [...entries, more].flatMap((entry) => (entry ? [entry] : [])));
 }
 
-const broken: fc.Arbitrary<Parts['body']> = fc.constantFrom(
-  { type: 'application/json', text: '{' },
-  { type: 'application/json', text: '{"__proto__": {"a": 1}}' },
-  { type: 'application/json', text: '{"constructor": {"prototype": {"a": 1}}}' },
-  { type: 'application/json', text: `${'['.repeat(50_000)}${']'.repeat(50_000)}` },
-  { type: 'application/json', text: '1e999' },
-  { type: 'application/json', text: '\ufeff{}' },
-  { type: 'application/json; charset=utf-16', text: '{}' },
-  { type: 'application/xml', text: '<a/>' },
-  { type: 'application/x-www-form-urlencoded', text: 'a=1&a=2&b[c]=%00' },
-  { type: 'multipart/form-data; boundary=x', text: '--x--' },
-  { type: 'application/zip', text: 'PK\u0003\u0004 not a zip' },
-  { type: 'application/yaml', text: 'a: &a [*a, *a]' },
-  { type: 'text/csv', text: '=1+1,\u0000' },
-  { type: ';', text: 'x' },
+const NOBODY: TestCaller = { name: 'nobody', headers: {}, permissions: new Set() };
+
+const brokenCredential: fc.Arbitrary<TestCaller> = fc
+  .constantFrom<Record<string, string>>(
+    {},
+    { authorization: 'Bearer ' },
+    { authorization: `Bearer ${'x'.repeat(4_000)}` },
+    { authorization: 'Basic YTpi' },
+    { authorization: 'Bearer wp_\u00ff' },
+    { cookie: 'workpact=nothing; __Host-workpact=nothing' },
+    { cookie: '=;;;=' },
+  )
+  .map((headers) => ({ name: 'broken credential', headers, permissions: new Set() }));
+
+const anyRevision = fc.constantFrom(
+  '"1"',
+  '"2"',
+  '*',
+  '',
+  'W/"1"',
+  '"999999999"',
+  '1',
+  '"-1"',
+  '"1", "2"',
+  'x'.repeat(3_000),
+  'NaN',
 );
+
+const HEADERS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  'if-none-match': fc.constantFrom('"1"', '*', ',', '"', 'W/"2"'),
+  'idempotency-key': fc.oneof(
+    fc.uuid(),
+    fc.constantFrom('', 'short', 'x'.repeat(500), '0000000000000000', '__proto__::::::::'),
+  ),
+  accept: fc.constantFrom('text/html', 'text/csv', 'image/svg+xml', 'application/json', '*/*;q=0', '\\'),
+  'accept-language': fc.constantFrom('de', '*', 'x'.repeat(500)),
+  'content-encoding': fc.constantFrom('gzip', 'x'),
+  'x-request-id': fc.constantFrom('fine', 'x'.repeat(500), '{"a":1}'),
+  'x-forwarded-for': fc.constantFrom('10.0.0.1', "'; --"),
+  'last-event-id': fc.constantFrom('0', '-1', '999999999', 'x'),
+  origin: fc.constantFrom('https://evil.example', 'null'),
+  range: fc.constantFrom('bytes=0-0', 'bytes=9999999999-', 'lines=1'),
+};
+
+const hostileHeaders = fc
+  .tuple(
+    ...Object.entries(HEADERS).map(([name, value]) =>
+      seldom(
+        8,
+        value.map((text): [string, string] => [name, text]),
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries.flatMap((entry) => (entry ? [entry] : []))));
+
+/** The value once in so many times, else null. */
+function seldom<T>(times: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+}

@@ -49,6 +49,8 @@ export interface ApiSubject {
   readonly secret: readonly string[];
   /** A hash of everything that the first organisation has, to see whether somebody changed it. */
   fingerprint(): Promise<string>;
+  /** What the server logged about a request that failed. */
+  logged(requestId: string): string;
   close(): Promise<void>;
 }
 
