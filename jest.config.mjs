@@ -34,8 +34,8 @@ const withPostgres = {
 export default {
   testTimeout: 60_000,
   // Modules of a suite stay in memory after it (vm modules are never let go), so workers are started anew now and then. In one
-  // process all suites together outgrow 4 GB.
-  maxWorkers: 2,
+  // process all suites together outgrow 4 GB. Three, also on two cores: many suites wait for something to come back.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },

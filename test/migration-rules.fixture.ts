@@ -18,10 +18,13 @@ export function refusals({ queries, isTransaction, release }: ReleasedSql): stri
   const statements = queries.flatMap(statementsOf);
   const made = new Set(
     statements.flatMap(
-      (statement) => /^create (?:table|view|materialized view) (?:if not exists )?(\S+)/.exec(statement)?.[1] ?? [],
+      (statement) =>
+        /^create (?:table|view|materialized view) (?:if not exists )?(\S+)/.exec(statement)?.[1] ??
+        /^create function (\w+\()/.exec(statement)?.[1] ??
+        [],
     ),
   );
-  const inUse = statements.filter((statement) => !made.has(tableOf(statement) ?? ''));
+  const inUse = statements.filter((statement) => !made.has(subjectOf(statement) ?? ''));
   const unused = /--\s*unused since (\d+\.\d+\.\d+)/.exec(sql)?.[1];
   return [
     ...inUse.flatMap((statement) =>
@@ -123,15 +126,17 @@ function concurrency(queries: readonly string[], isTransaction: boolean): string
   });
 }
 
-/** The table a statement is about, as far as these rules ask. */
-function tableOf(statement: string): string | undefined {
+/** The table, or the function (with its bracket), that a statement is about, as far as these rules ask. */
+function subjectOf(statement: string): string | undefined {
   return (
     /^(?:alter|drop|truncate|lock|comment on) (?:table |view )?(?:only )?(?:if exists )?(?:only )?([^\s(;]+)/.exec(
       statement,
     )?.[1] ??
     /^create (?:unique )?index .*?\bon (?:only )?([^\s(]+)/.exec(statement)?.[1] ??
     /^create (?:trigger|policy) .*?\bon ([^\s(]+)/.exec(statement)?.[1] ??
-    /^(?:update|delete from) (?:only )?([^\s(]+)/.exec(statement)?.[1]
+    /^(?:update|delete from) (?:only )?([^\s(]+)/.exec(statement)?.[1] ??
+    // Of several, some may be in use.
+    /^revoke .*? on (?:function |table )?(\w+\(?)[^,]*$/.exec(statement)?.[1]
   );
 }
 

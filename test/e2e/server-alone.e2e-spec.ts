@@ -32,7 +32,7 @@ function dataFolder(name: string): string {
 }
 
 async function start(folder: string): Promise<Served> {
-  const settings = { DATA_DIR: folder, PORT: String(await freePort()), WEBHOOKS_TO_PRIVATE_ADDRESSES: 'true' };
+  const settings = { DATA_DIR: folder, PORT: String(await freePort()), ALLOW_PRIVATE_ADDRESSES: 'true' };
   running = await served(settings);
   return running;
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
     S3_ACCESS_KEY_ID: 'S3RVER',
     S3_SECRET_ACCESS_KEY: 'S3RVER',
     SMTP_URL: `smtp://${mail.host}`,
-    WEBHOOKS_TO_PRIVATE_ADDRESSES: 'true',
+    ALLOW_PRIVATE_ADDRESSES: 'true',
     BASE_URL,
     SECRET_KEY,
   };

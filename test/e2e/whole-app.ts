@@ -49,7 +49,7 @@ export async function wholeApp(settings: Record<string, string> = {}): Promise<W
   const db = await aDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'workpact-whole-app-'));
   // Single sign-on is set up against a server on this machine.
-  const inside = { WEBHOOKS_TO_PRIVATE_ADDRESSES: 'true' };
+  const inside = { ALLOW_PRIVATE_ADDRESSES: 'true' };
   const own = { DATABASE_URL: db.appUrl, DATA_DIR: folder, LOG_LEVEL: 'error', ...inside };
   const env = environment({ ...own, ...settings });
   const log: string[] = [];

@@ -1,13 +1,21 @@
 import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { AccountsModule, SendInvitation, SendLoginMail } from '#accounts';
-import { DocumentLibraryModule, RenderBatch, RenderDocument, SweepFiles } from '#document-library';
+import { DocumentLibraryModule, EndLostDocuments, RenderBatch, RenderDocument, SweepFiles } from '#document-library';
 import { DATABASE_PARTS } from '#installation';
 import { ENV, JobWorker, PlatformModule, type Env, type JobHandler, type StopTracing } from '#platform';
 import { DeliverWebhook, WebhooksModule } from '#webhooks';
 
 /** What this worker does, one class a kind of job. */
-const HANDLERS = [SendLoginMail, SendInvitation, RenderDocument, RenderBatch, SweepFiles, DeliverWebhook];
+const HANDLERS = [
+  SendLoginMail,
+  SendInvitation,
+  RenderDocument,
+  RenderBatch,
+  EndLostDocuments,
+  SweepFiles,
+  DeliverWebhook,
+];
 const STOP_TRACING = Symbol('stop tracing');
 
 @Module({ imports: [AccountsModule, DocumentLibraryModule, WebhooksModule] })

@@ -1,4 +1,5 @@
 import { RENDER_BATCH } from './batches/render-batch.job.js';
+import { END_LOST_DOCUMENTS } from './documents/end-lost-documents.job.js';
 import { RENDER_DOCUMENT } from './documents/render-document.job.js';
 import { DocumentBatchItem } from './entities/document-batch-item.entity.js';
 import { DocumentBatch } from './entities/document-batch.entity.js';
@@ -9,6 +10,7 @@ import { UnusedDocumentFile } from './entities/unused-document-file.entity.js';
 import { SWEEP_FILES } from './files/sweep-files.job.js';
 import { DocumentTemplates1761000500000 } from './migrations/1761000500000-document-templates.js';
 import { Documents1761000501000 } from './migrations/1761000501000-documents.js';
+import { ExpectedFiles1761000502000 } from './migrations/1761000502000-expected-files.js';
 
 export const DOCUMENT_LIBRARY_ENTITIES = [
   Document,
@@ -19,6 +21,10 @@ export const DOCUMENT_LIBRARY_ENTITIES = [
   UnusedDocumentFile,
 ];
 
-export const DOCUMENT_LIBRARY_MIGRATIONS = [DocumentTemplates1761000500000, Documents1761000501000];
+export const DOCUMENT_LIBRARY_MIGRATIONS = [
+  DocumentTemplates1761000500000,
+  Documents1761000501000,
+  ExpectedFiles1761000502000,
+];
 
-export const DOCUMENT_LIBRARY_JOB_KINDS = [RENDER_DOCUMENT, RENDER_BATCH, SWEEP_FILES];
+export const DOCUMENT_LIBRARY_JOB_KINDS = [RENDER_DOCUMENT, RENDER_BATCH, END_LOST_DOCUMENTS, SWEEP_FILES];

@@ -16,6 +16,7 @@ import {
   type Actor,
   type JobHandler,
 } from '#platform';
+import { POLICIES_ENTITIES } from '#policies';
 import { projectRoot } from '#program';
 import { GetVersions } from '#roles';
 import { canonicalHash, parseRoleFile, workModelSchema, type WorkModel } from '#work-model';
@@ -46,7 +47,7 @@ export async function aLibrary(shared?: { readonly db: TestDatabase; readonly fo
   const db = shared?.db ?? (await aDatabase());
   const folder = shared?.folder ?? mkdtempSync(join(tmpdir(), 'workpact-library-'));
   const env = environment({ DATABASE_URL: db.appUrl, DATA_DIR: folder });
-  const parts = { entities: [], migrations: [] };
+  const parts = { entities: POLICIES_ENTITIES, migrations: [] };
   const root = { module: Rooms, imports: [PlatformModule.register({ env, parts, name: 'test' })] };
   const app = await NestFactory.createApplicationContext(root, { logger: ['error'], abortOnError: false });
   const renderer = new PretendedRenderer();

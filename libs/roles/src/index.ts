@@ -8,6 +8,7 @@
 export { MOST_TEXT_BYTES } from './drafts/draft-content.js';
 export { breakdownCsv } from './duty-breakdown/breakdown-csv.js';
 export { breakdownPage } from './duty-breakdown/breakdown-page.js';
+export { BREAKDOWN_STYLE_SOURCE } from './duty-breakdown/breakdown-style.js';
 export { NARROWEST, WIDEST, breakdownSvg } from './duty-breakdown/picture/breakdown-svg.js';
 export { BREAKDOWN_LANGUAGES } from './duty-breakdown/words/language.js';
 export type { ShownBreakdown } from './duty-breakdown/shown-breakdown.js';

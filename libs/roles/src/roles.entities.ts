@@ -3,7 +3,8 @@ import { RoleVersion } from './entities/role-version.entity.js';
 import { Role } from './entities/role.entity.js';
 import { Roles1761000400000 } from './migrations/1761000400000-roles.js';
 import { RoleVersions1761000401000 } from './migrations/1761000401000-role-versions.js';
+import { DraftTextBehind1761000402000 } from './migrations/1761000402000-draft-text-behind.js';
 
 export const ROLES_ENTITIES = [Role, RoleTerm, RoleVersion];
 
-export const ROLES_MIGRATIONS = [Roles1761000400000, RoleVersions1761000401000];
+export const ROLES_MIGRATIONS = [Roles1761000400000, RoleVersions1761000401000, DraftTextBehind1761000402000];

@@ -21,7 +21,7 @@ export async function aWebhooksRoom() {
   const audit = new AuditLog();
   const jobs = new JobQueue(db.appUrl);
   const secrets = new Secrets(Buffer.alloc(32, 7));
-  const env = environment({ WEBHOOKS_TO_PRIVATE_ADDRESSES: 'true' });
+  const env = environment({ ALLOW_PRIVATE_ADDRESSES: 'true' });
   const sender = new WebhookSender({ allowPrivateAddresses: true, timeoutMs: 500 });
   const handler = new DeliverWebhook(database, jobs, audit, secrets, sender);
   new Announcements(audit, jobs).onModuleInit();

@@ -12,7 +12,7 @@ import { WebhookSender } from './sending/webhook-sender.js';
     {
       provide: WebhookSender,
       inject: [ENV],
-      useFactory: (env: Env) => new WebhookSender({ allowPrivateAddresses: env.WEBHOOKS_TO_PRIVATE_ADDRESSES }),
+      useFactory: (env: Env) => new WebhookSender({ allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES }),
     },
     Announcements,
     DeliverWebhook,

@@ -25,7 +25,7 @@ export type { Change } from './diff/change.js';
 export { diff } from './diff/diff.js';
 export { cadenceInWords } from './diff/english/cadence.js';
 export { formatFault, type Fault } from './reading/fault.js';
-export { parseRoleFile, type ParsedRoleFile } from './reading/parse-role-file.js';
+export { parseRole, parseRoleFile, type ParsedRoleFile } from './reading/parse-role-file.js';
 export type { RoleFileInput } from './reading/file-schema/role-file.js';
 export { nearest } from './notation/nearest.js';
 export { PROBLEM_CODES, type ProblemCode } from './notation/problem.js';

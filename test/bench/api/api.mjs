@@ -17,6 +17,8 @@ import { load } from './load.mjs';
 const CONNECTIONS = 16;
 const SECONDS = 2;
 const ROUNDS = 5;
+/** Roles that people work on: saved over and over, looked at, published. */
+const WORKED_ON = 200;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const TEXT = readFileSync(join(root, 'examples/design-firm-designer.yaml'), 'utf8');
 
@@ -108,10 +110,13 @@ async function roleIds(owner, tenantId) {
 
 /** The four requests, to both servers in turns; per request the ratio of the rates of each round. */
 async function inTurns([workpact, bare], { ids }, { key }) {
-  const model = await modelOf(workpact, ids[0].id, key);
-  const cases = requests(ids, key, model);
+  const headers = { authorization: `Bearer ${key}` };
+  const ask = async (path) => (await fetch(`${workpact.address}/api/v1/roles/${path}`, { headers })).json();
+  bare.child.send(await ask(`${ids[0].id}/draft/check`));
+  const cases = requests(ids, key, (await ask(`${ids[0].id}/draft`)).model);
   const results = {};
-  for (const [name, { ours, theirs }] of Object.entries(cases)) {
+  for (const [name, { ours, theirs, before = async () => undefined }] of Object.entries(cases)) {
+    await before(workpact);
     const rates = { workpact: [], bare: [] };
     for (let round = 0; round <= ROUNDS; round++) {
       const sides = [
@@ -138,41 +143,63 @@ async function inTurns([workpact, bare], { ids }, { key }) {
 function requests(ids, key, model) {
   const headers = { authorization: `Bearer ${key}` };
   const any = { ...headers, 'if-match': '*' };
+  const workedOn = ids.slice(0, WORKED_ON);
   // One after another: two connections never write to the same role at once, which would be a conflict and no work.
   let turn = 0;
-  const pick = () => ids[turn++ % ids.length];
-  const draftOf = ({ slug }) => TEXT.replace(/^workpact: 1$/m, `workpact: 1\nid: ${slug}`);
-  const facts = JSON.stringify({ hash: 'a'.repeat(64), findings: {}, measures: {} });
+  const pick = (from) => from[turn++ % from.length];
+  const put = (from, body) => {
+    const role = pick(from);
+    return { id: role.id, method: 'PUT', body: JSON.stringify(body(role)) };
+  };
+  const saving = (from, ours, theirs = ours) => ({
+    ours: ({ id, ...request } = put(from, ours)) => ({ ...request, path: `/api/v1/roles/${id}/draft`, headers: any }),
+    theirs: ({ id, ...request } = put(from, theirs)) => ({ ...request, path: `/roles/${id}/draft` }),
+  });
+  const publishing = (from) => ({
+    ours: () => ({ method: 'POST', path: `/api/v1/roles/${pick(from).id}/publish`, headers: any, body: '{}' }),
+    theirs: () => ({ method: 'POST', path: `/roles/${pick(from).id}/publish`, body: '{}' }),
+  });
+  const modelOf = ({ slug }) => ({ ...model, id: slug, version: 1 + (turn % 1000) });
+  const textOf = ({ slug }) => TEXT.replace(/^workpact: 1$/m, `workpact: 1\nid: ${slug}`);
+  const savingModels = saving(workedOn, (role) => ({ model: modelOf(role) }));
   return {
     'read role': {
-      ours: () => ({ method: 'GET', path: `/api/v1/roles/${pick().id}`, headers }),
-      theirs: () => ({ method: 'GET', path: `/roles/${pick().id}` }),
+      ours: () => ({ method: 'GET', path: `/api/v1/roles/${pick(ids).id}`, headers }),
+      theirs: () => ({ method: 'GET', path: `/roles/${pick(ids).id}` }),
     },
     'list 50': {
       ours: () => ({ method: 'GET', path: '/api/v1/roles', headers }),
       theirs: () => ({ method: 'GET', path: '/roles' }),
     },
-    'save draft': {
-      ours: () => {
-        const role = pick();
-        const body = JSON.stringify({ text: draftOf(role) });
-        return { method: 'PUT', path: `/api/v1/roles/${role.id}/draft`, headers: any, body };
-      },
-      theirs: () => {
-        const role = pick();
-        return { method: 'PUT', path: `/roles/${role.id}/draft`, body: JSON.stringify({ text: draftOf(role), model }) };
-      },
-    },
+    // Of roles whose check somebody has seen, as the editor shows it all the time.
     publish: {
-      ours: () => ({ method: 'POST', path: `/api/v1/roles/${pick().id}/publish`, headers: any, body: '{}' }),
-      theirs: () => ({ method: 'POST', path: `/roles/${pick().id}/publish`, body: facts }),
+      ...publishing(workedOn),
+      before: (workpact) =>
+        each(workedOn, workpact, ({ id }) => ({ path: `/api/v1/roles/${id}/draft/check`, headers })),
     },
+    // As an editor saves: the title, by which a role is found, stays.
+    'save draft': { ...savingModels, before: (workpact) => each(workedOn, workpact, () => savingModels.ours()) },
+    // Reading YAML alone takes longer than the bare server's whole request.
+    'save draft as text': saving(
+      ids,
+      (role) => ({ text: textOf(role) }),
+      (role) => ({ text: textOf(role), model: modelOf(role) }),
+    ),
+    // Of roles that nobody has checked before.
+    'publish unseen': publishing(ids),
   };
 }
 
-async function modelOf({ address }, id, key) {
-  const answer = await fetch(`${address}/api/v1/roles/${id}/draft`, { headers: { authorization: `Bearer ${key}` } });
-  return (await answer.json()).model;
+/** Sends one request for each role, before the measurement. */
+async function each(roles, { address }, requestFor) {
+  for (const role of roles) {
+    const { path, ...request } = requestFor(role);
+    const { ok, status } = await fetch(address + path, {
+      ...request,
+      headers: { 'content-type': 'application/json', ...request.headers },
+    });
+    if (!ok) throw new Error(`Status ${status} for ${path}`);
+  }
 }
 
 /** Median milliseconds of every list and search, one at a time. */

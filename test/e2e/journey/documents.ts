@@ -25,6 +25,7 @@ export function itMakesDocuments(journey: Journey): void {
     const { text, info } = await read(journey.documentId);
     expect(info).toMatchObject({ Title: expect.stringContaining('Journey Designer'), Pages: String(document?.pages) });
     expect(text).toContain('Studio day');
+    expect(text).toContain(`Version ${document?.roleVersion}`);
     // From the policy of the organisation.
     expect(text).toMatch(/Quiet hours: [^.]*Sunday/);
   });

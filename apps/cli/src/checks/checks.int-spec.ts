@@ -41,6 +41,7 @@ describe('inside a database', () => {
       db.owner.query(`INSERT INTO pgboss.job (name, data, start_after) VALUES ($1, '{}', ${startAfter})`, [name]);
     await job('deliver-webhook', `now() - interval '400 seconds'`);
     await job('deliver-webhook', `now() + interval '1 hour'`);
+    await job('sweep-files', 'now()');
     await job('dead-jobs', 'now()');
     const queue = (await checkInsideDatabase(db.appUrl)).at(-1);
     await db.owner.query('DELETE FROM pgboss.job');

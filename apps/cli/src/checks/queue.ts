@@ -23,14 +23,15 @@ export async function checkQueue(source: DataSource): Promise<CheckResult> {
     `SELECT to_regclass('pgboss.job') IS NOT NULL AS "isThere"`,
   );
   if (there?.isThere !== true) return fault(NAME, 'its tables are missing', 'Run: workpact migrate');
-  // Reads of every organisation's jobs: the queue is not under row-level security and holds ids only.
+  // Reads of every organisation's jobs: the queue is not under row-level security and holds ids only. For what comes by the clock nobody waits.
   const [state] = await source.query<QueueState[]>(`
     SELECT count(*) FILTER (WHERE name = 'dead-jobs')::int AS dead,
       count(*) FILTER (WHERE name <> 'dead-jobs')::int AS waiting,
       coalesce(extract(epoch FROM now() - min(start_after) FILTER (WHERE name <> 'dead-jobs')), 0)::int AS "oldestSeconds",
       (SELECT count(*)::int FROM pgboss.instance WHERE application_name = 'workpact-worker' AND stopped_on IS NULL
         AND heartbeat_on > now() - 3 * heartbeat_seconds * interval '1 second') AS workers
-    FROM pgboss.job WHERE state < 'active' AND start_after <= now()`);
+    FROM pgboss.job WHERE state < 'active' AND start_after <= now() AND name NOT LIKE '\\_\\_pgboss%'
+      AND name NOT IN (SELECT name FROM pgboss.schedule)`);
   return judgeQueue(state ?? { dead: 0, waiting: 0, oldestSeconds: 0, workers: 0 });
 }
 

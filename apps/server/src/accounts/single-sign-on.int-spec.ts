@@ -48,7 +48,7 @@ describe('single sign-on by OpenID Connect', () => {
   };
 
   beforeAll(async () => {
-    door = await accountsDoor({ WEBHOOKS_TO_PRIVATE_ADDRESSES: 'true' });
+    door = await accountsDoor({ ALLOW_PRIVATE_ADDRESSES: 'true' });
     server = await anOidcServer(`${door.address}${OIDC_CALLBACK_PATH}`);
     acme = await door.found();
     owner = await door.browserOf(acme.email);

@@ -31,7 +31,9 @@ export const documentAnswer = z
     bytes: z.int().nullable(),
     pages: z.int().nullable(),
     fault: documentFault.nullable(),
-    isStale: z.boolean().describe('The role says something else by now.'),
+    isStale: z
+      .boolean()
+      .describe('The role has a newer version by now, which says something else, if only its number.'),
     createdAt: isoTime,
     readyAt: isoTime.nullable(),
   })

@@ -1,8 +1,17 @@
-import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
-import { BreakDownRole, breakdownCsv, breakdownPage, breakdownSvg, type ModelPlace, type ShownBreakdown } from '#roles';
+import {
+  BreakDownRole,
+  BREAKDOWN_STYLE_SOURCE,
+  breakdownCsv,
+  breakdownPage,
+  breakdownSvg,
+  type ModelPlace,
+  type ShownBreakdown,
+} from '#roles';
 import { Answers, Refuses } from '../http/index.js';
 import { roleId, versionNumber } from '../roles/roles.requests.js';
 import { breakdownRequest, type BreakdownFormat } from './duty-breakdowns.requests.js';
@@ -12,6 +21,8 @@ import { MEDIA_TYPES, preferredFormat } from './preferred-format.js';
 type Request = z.output<typeof breakdownRequest>;
 const ID = { schema: roleId };
 const TYPES = Object.values(MEDIA_TYPES);
+/** The page has its one style sheet inside, and nothing else. */
+const PAGE_POLICY = `default-src 'none'; style-src ${BREAKDOWN_STYLE_SOURCE}; base-uri 'none'; frame-ancestors 'self'`;
 
 /** A role duty by duty: what each takes of the week, when, where, with whom and why. */
 @ApiTags('Duty breakdowns')
@@ -29,9 +40,9 @@ export class DutyBreakdownsController {
     @Param('roleId', ID) id: string,
     @Param('number', { schema: versionNumber }) number: number,
     @Query({ schema: breakdownRequest }) request: Request,
-    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownBreakdown | StreamableFile> {
-    return this.shown(caller, id, number, request, accept);
+    return this.shown(caller, id, number, request, reply);
   }
 
   @Get('draft/duty-breakdown')
@@ -44,9 +55,9 @@ export class DutyBreakdownsController {
     @Caller() caller: Caller,
     @Param('roleId', ID) id: string,
     @Query({ schema: breakdownRequest }) request: Request,
-    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownBreakdown | StreamableFile> {
-    return this.shown(caller, id, 'draft', request, accept);
+    return this.shown(caller, id, 'draft', request, reply);
   }
 
   private async shown(
@@ -54,10 +65,11 @@ export class DutyBreakdownsController {
     id: string,
     place: ModelPlace,
     { format, language, width }: Request,
-    accept: string | undefined,
+    reply: FastifyReply,
   ): Promise<ShownBreakdown | StreamableFile> {
     const found = await this.breakDownRole.breakDown(caller, id, place, language);
-    const chosen = format ?? preferredFormat(accept);
+    const chosen = format ?? preferredFormat(reply.request.headers.accept);
+    if (chosen === 'html') reply.header('content-security-policy', PAGE_POLICY);
     return chosen === 'json' ? found : file(found, chosen, width);
   }
 }

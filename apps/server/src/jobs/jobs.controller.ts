@@ -29,10 +29,9 @@ export class JobsController {
   @ApiOperation({ summary: 'Try a failed job again' })
   @Answers(202, undefined, { description: 'It waits for a worker.' })
   async rerun(@Caller() caller: Caller, @Param('jobId', { schema: z.uuid() }) jobId: string): Promise<void> {
-    // The note comes first and falls with the rest: a job that is tried again without a trace is worse than a trace too many.
     await this.database.write(caller, async (tx) => {
+      if (!(await this.jobs.rerun(tx, caller.tenantId, jobId))) throw new DeadJobNotFound();
       await this.audit.record(tx, caller, { fact: 'job-run-again', subject: 'job', subjectId: jobId });
-      if (!(await this.jobs.rerun(caller.tenantId, jobId))) throw new DeadJobNotFound();
     });
   }
 }

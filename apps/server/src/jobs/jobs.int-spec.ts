@@ -46,4 +46,20 @@ test('a job that failed for the last time is seen by its organisation, run again
   expect(await dead()).toEqual([]);
   const { rows } = await example.db.owner.query('SELECT fact, subject_id FROM audit_entry');
   expect(rows).toEqual([{ fact: 'job-run-again', subject_id: id }]);
+  expect(await boss.fetch('test-work')).toHaveLength(1);
+});
+
+test('a job is not run again when that cannot be noted, not even when only the commit fails', async () => {
+  await aDeadJob(tenantId);
+  const [job] = await dead();
+  await example.db.owner.query(`
+    CREATE FUNCTION refuse_note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room for notes'; END $$;
+    CREATE CONSTRAINT TRIGGER refuse_note AFTER INSERT ON audit_entry DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION refuse_note();`);
+  expect((await rerun(job?.id ?? '')).statusCode).toBe(500);
+  expect(await dead()).toEqual([job]);
+  expect(await boss.fetch('test-work')).toEqual([]);
+  await example.db.owner.query('DROP TRIGGER refuse_note ON audit_entry');
+  expect((await rerun(job?.id ?? '')).statusCode).toBe(202);
+  expect(await boss.fetch('test-work')).toHaveLength(1);
 });

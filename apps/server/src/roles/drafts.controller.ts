@@ -7,9 +7,10 @@ import { Answers, AnswersFile, IfMatch, Refuses } from '../http/index.js';
 import { roleFile } from './role-file.js';
 import { shown } from './roles.controller.js';
 import { draftPatch, draftSource, roleId } from './roles.requests.js';
-import { draft, draftCheck } from './roles.responses.js';
+import { draft, draftCheck, savedDraft } from './roles.responses.js';
 
 type DraftAnswer = z.input<typeof draft>;
+type SavedAnswer = z.input<typeof savedDraft>;
 const ID = { schema: roleId };
 
 /** What people work on, until it is published. */
@@ -24,7 +25,7 @@ export class DraftsController {
   ) {}
 
   @Get()
-  @Requires('roles:read')
+  @Requires('roles:read', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Read a draft' })
   @Answers(200, draft, { etag: true })
   async get(@Caller() caller: Caller, @Param('roleId', ID) id: string): Promise<DraftAnswer> {
@@ -33,19 +34,19 @@ export class DraftsController {
   }
 
   @Put()
-  @Requires('roles:write')
+  @Requires('roles:write', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Save a draft' })
   @ApiConsumes('application/json', 'application/yaml')
-  @Answers(200, draft, {
+  @Answers(200, savedDraft, {
     etag: true,
-    description: 'The draft. A text with faults is kept too, and its faults are listed.',
+    description: 'What was saved. A text with faults is kept too, and its faults are listed.',
   })
   async save(
     @Caller() caller: Caller,
     @Param('roleId', ID) id: string,
     @IfMatch() revision: number | null,
     @Body({ schema: draftSource }) { text, model }: z.output<typeof draftSource>,
-  ): Promise<DraftAnswer> {
+  ): Promise<SavedAnswer> {
     const saving =
       text === undefined
         ? this.saveDraft.model(caller, id, revision, model)
@@ -54,21 +55,21 @@ export class DraftsController {
   }
 
   @Patch()
-  @Requires('roles:write')
+  @Requires('roles:write', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Edit a draft in place' })
-  @Answers(200, draft, { etag: true, description: 'The draft. Its comments and order have stayed.' })
+  @Answers(200, savedDraft, { etag: true, description: 'What was saved. The comments and order of the text stay.' })
   async edit(
     @Caller() caller: Caller,
     @Param('roleId', ID) id: string,
     @IfMatch() revision: number | null,
     @Body({ schema: draftPatch }) patch: z.output<typeof draftPatch>,
-  ): Promise<DraftAnswer> {
+  ): Promise<SavedAnswer> {
     return saved(await this.saveDraft.patch(caller, id, revision, patch));
   }
 
   @Get('check')
   @Refuses(422)
-  @Requires('roles:read')
+  @Requires('roles:read', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Check a draft as it would be published' })
   @Answers(200, draftCheck)
   async check(@Caller() caller: Caller, @Param('roleId', ID) id: string): Promise<object> {
@@ -96,7 +97,6 @@ export class DraftsController {
 }
 
 /** What `@Answers` declares of a saved draft. */
-export function saved({ role, content }: SavedDraft): DraftAnswer {
-  const { text, model, faults } = content;
-  return { role: shown(role), revision: role.revision, text, model, faults: [...faults] };
+export function saved({ role, faults }: SavedDraft): SavedAnswer {
+  return { role: shown(role), revision: role.revision, faults: [...faults] };
 }

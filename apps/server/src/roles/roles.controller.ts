@@ -37,7 +37,7 @@ export class RolesController {
   }
 
   @Get()
-  @Requires('roles:read')
+  @Requires('roles:read', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'List and search roles' })
   @Answers(200, roles, { description: 'The newest first.' })
   async list(
@@ -51,7 +51,7 @@ export class RolesController {
   }
 
   @Get(':roleId')
-  @Requires('roles:read')
+  @Requires('roles:read', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Read where a role stands' })
   @Answers(200, role, { etag: true, description: 'The role without its text.' })
   async get(@Caller() caller: Caller, @Param('roleId', ID) id: string): Promise<RoleAnswer> {
@@ -72,7 +72,7 @@ export class RolesController {
   }
 
   @Post(':roleId/publish')
-  @Requires('roles:publish')
+  @Requires('roles:publish', { proof: 'in-transaction' })
   @ApiOperation({ summary: 'Make the draft the next version' })
   @Answers(200, publishedRole, { etag: true, description: 'The version, which never changes again.' })
   async publish(

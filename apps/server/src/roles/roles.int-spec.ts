@@ -28,6 +28,7 @@ interface Answered {
   readonly [key: string]: unknown;
   readonly id?: string;
   readonly text?: string;
+  readonly model?: object;
   readonly type?: string;
   readonly nextCursor?: string;
   readonly items?: { readonly title: string }[];
@@ -116,23 +117,36 @@ describe('roles over HTTP', () => {
     expect(await ask(`PUT ${at}/draft`, { text: mine }, { revision: 1 })).toMatchObject({
       status: 200,
       etag: '"2"',
-      body: { text: mine, faults: [] },
+      body: { role: { revision: 2 }, revision: 2, faults: [] },
     });
+    expect(await ask(`GET ${at}/draft`)).toMatchObject({ etag: '"2"', body: { text: mine, faults: [] } });
     expect(await ask(`PUT ${at}/draft`, TEXT, { revision: 1, type: 'application/yaml' })).toMatchObject({
       status: 412,
       body: { yours: { revision: 1, text: TEXT }, current: { revision: 2, text: mine } },
     });
-    const patched = await ask(`PATCH ${at}/draft`, [{ op: 'replace', path: '/role/positions', value: 3 }], {
-      revision: 2,
+    const patch = [{ op: 'replace', path: '/role/positions', value: 3 }];
+    expect(await ask(`PATCH ${at}/draft`, patch, { revision: 2 })).toMatchObject({
+      status: 200,
+      body: { revision: 3 },
     });
-    expect(patched).toMatchObject({ status: 200, body: { text: mine.replace('positions: 1 #', 'positions: 3 #') } });
-    expect(await ask(`PATCH ${at}/draft`, [{ op: 'remove', path: '/nothing' }], { revision: 3 })).toMatchObject({
+    const patched = await ask(`GET ${at}/draft`);
+    expect(patched.body.text).toBe(mine.replace('positions: 1 #', 'positions: 3 #'));
+    const { model } = patched.body;
+    expect(await ask(`PUT ${at}/draft`, { model: { ...model, version: 7 } }, { revision: 3 })).toMatchObject({
+      status: 200,
+      body: { revision: 4, faults: [] },
+    });
+    expect(await ask(`PUT ${at}/draft`, { model: { ...model, chronotype: 'late' } }, { revision: 4 })).toMatchObject({
+      status: 422,
+      body: { faults: [{ pointer: '/model/chronotype' }] },
+    });
+    expect(await ask(`PATCH ${at}/draft`, [{ op: 'remove', path: '/nothing' }], { revision: 4 })).toMatchObject({
       status: 422,
       body: { faults: [{ pointer: '/nothing' }] },
     });
-    expect(await ask(`PUT ${at}/draft`, { text: 'half: [' }, { revision: 3 })).toMatchObject({
+    expect(await ask(`PUT ${at}/draft`, { text: 'half: [' }, { revision: 4 })).toMatchObject({
       status: 200,
-      body: { model: null, role: { draftHasFaults: true, title: 'Designer' }, faults: [{ line: 1 }] },
+      body: { role: { draftHasFaults: true, title: 'Designer' }, faults: [{ line: 1 }] },
     });
   });
 
@@ -162,7 +176,7 @@ describe('roles over HTTP', () => {
     expect((await answerTo(`GET ${at}/versions/1/file`)).body).toBe(TEXT);
     expect(await ask(`POST ${at}/versions/1/restore`, undefined, { revision: 3 })).toMatchObject({
       status: 200,
-      body: { text: TEXT, revision: 4 },
+      body: { role: { revision: 4 }, revision: 4, faults: [] },
     });
     expect(await ask(`POST ${at}/archive`, undefined, { revision: 4 })).toMatchObject({
       status: 200,

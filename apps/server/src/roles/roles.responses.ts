@@ -51,6 +51,10 @@ export const draft = z
   })
   .meta({ id: 'RoleDraft' });
 
+export const savedDraft = z
+  .object({ role, revision: z.int(), faults: z.array(fault).describe('What is wrong with the text that was saved.') })
+  .meta({ id: 'SavedRoleDraft' });
+
 const finding = z
   .object({
     rule: z.string(),
@@ -90,7 +94,9 @@ export const draftCheck = z
     ),
     findings: z.array(finding),
     measures: measures.nullable(),
-    model: workModel.describe('What would be published: the draft with the policies that reach the role.'),
+    model: workModel.describe(
+      'What would be published: the draft with the policies that reach the role, under the number of the next version.',
+    ),
     fromPolicies,
   })
   .meta({ id: 'RoleDraftCheck' });

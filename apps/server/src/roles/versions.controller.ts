@@ -7,7 +7,7 @@ import { Answers, AnswersFile, decodeCursor, IfMatch, page, pageRequest, type Pa
 import { saved } from './drafts.controller.js';
 import { roleFile } from './role-file.js';
 import { comparison, roleId, versionCursor, versionNumber } from './roles.requests.js';
-import { changes, draft, version, versions } from './roles.responses.js';
+import { changes, savedDraft, version, versions } from './roles.responses.js';
 
 const ID = { schema: roleId };
 const NUMBER = { schema: versionNumber };
@@ -64,13 +64,16 @@ export class VersionsController {
   @Post('versions/:number/restore')
   @Requires('roles:write')
   @ApiOperation({ summary: 'Make a version the draft again' })
-  @Answers(200, draft, { etag: true, description: 'The draft. It becomes a version of its own when it is published.' })
+  @Answers(200, savedDraft, {
+    etag: true,
+    description: 'What was saved. It becomes a version of its own when it is published.',
+  })
   async restore(
     @Caller() caller: Caller,
     @Param('roleId', ID) id: string,
     @Param('number', NUMBER) number: number,
     @IfMatch() revision: number | null,
-  ): Promise<z.input<typeof draft>> {
+  ): Promise<z.input<typeof savedDraft>> {
     return saved(await this.restoreVersion.restore(caller, id, number, revision));
   }
 

@@ -26,6 +26,17 @@ export class PermissionMissing extends ProductError {
   }
 }
 
+/** Between one request and the next somebody changed what the caller may do. */
+export class AccessChanged extends ProductError {
+  readonly kind = 'unavailable';
+  readonly code = 'access-changed';
+  override readonly retryAfterSeconds = 1;
+
+  constructor() {
+    super('What you may do here was changed at this very moment. Nothing was changed by this request; send it again.');
+  }
+}
+
 /** A page of another site had the browser send the request, with or without its user's knowledge. */
 export class CrossSiteRequest extends ProductError {
   readonly kind = 'forbidden';

@@ -31,9 +31,10 @@ export class AccessGuard implements CanActivate {
       throw new CrossSiteRequest();
     }
     if ('publicBecause' in access) return true;
-    const caller = credential && (await this.callers.find(credential, request));
+    const { permission, isProvenInTransaction = false } = access;
+    const caller = credential && (await this.callers.find(credential, request, { isProvenInTransaction }));
     if (!caller) throw new NotSignedIn();
-    if (!caller.permissions.has(access.permission)) throw new PermissionMissing(access.permission);
+    if (!caller.permissions.has(permission)) throw new PermissionMissing(permission);
     request.caller = caller;
     return true;
   }

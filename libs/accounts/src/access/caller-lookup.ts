@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, ENV, type Env } from '#platform';
 import type { AccessRequest } from './access-request.js';
 import { NO_ORGANISATION, type Caller } from './caller.js';
+import { KnownCallers, type FoundRow, type KnownCaller, type Lookup } from './known-callers.js';
 import { tokenHash, type Credential } from './credential.js';
 import {
   ALL_PERMISSIONS,
@@ -11,47 +12,58 @@ import {
   type Permission,
 } from './permissions.js';
 
-interface SessionRow {
+interface SessionRow extends FoundRow {
   readonly session_id: string;
   readonly user_id: string;
   readonly tenant_id: string | null;
   readonly access_role: AccessRole | null;
   readonly is_confined: boolean;
-  readonly is_stale: boolean;
 }
 
-interface ApiKeyRow {
+interface ApiKeyRow extends FoundRow {
   readonly api_key_id: string;
   readonly tenant_id: string;
   readonly scopes: readonly string[];
-  readonly is_stale: boolean;
 }
 
 const NO_PERMISSION: ReadonlySet<Permission> = new Set();
 
-/** Finds who a session or API key belongs to: one statement, which runs before every request. */
+/** PL/pgSQL, past row-level security. `is_stale` is left to `touch_…`: it says nothing about what a caller may do. */
+const SESSION = 'SELECT session_id, user_id, tenant_id, access_role, is_confined, is_stale FROM find_session($1)';
+const API_KEY = 'SELECT tenant_id, api_key_id, scopes, is_stale FROM find_api_key($1)';
+
+/** Finds who a session or API key belongs to: one statement, which runs before every request or in its first transaction. */
 @Injectable()
 export class CallerLookup {
+  private readonly known = new KnownCallers();
+
   constructor(
     private readonly database: Database,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** @returns null when the credential is unknown, expired or revoked */
-  async find({ kind, token }: Credential, request: AccessRequest): Promise<Caller | null> {
-    const hash = tokenHash(token);
-    const trace = { requestId: String(request.id), address: request.ip };
-    return kind === 'session' ? this.ofSession(hash, trace) : this.ofApiKey(hash, trace);
+  /**
+   * @param request.isProvenInTransaction somebody who is known from before need not be looked up: the caller brings a proof
+   * @returns null when the credential is unknown, expired or revoked
+   */
+  async find(
+    { kind, token }: Credential,
+    request: AccessRequest,
+    { isProvenInTransaction = false }: { readonly isProvenInTransaction?: boolean } = {},
+  ): Promise<Caller | null> {
+    const lookup: Lookup = { sql: kind === 'session' ? SESSION : API_KEY, hash: tokenHash(token) };
+    const known = isProvenInTransaction ? this.known.find(lookup) : null;
+    const caller = known ?? (await (kind === 'session' ? this.ofSession(lookup) : this.ofApiKey(lookup)));
+    return caller && { ...caller, requestId: String(request.id), address: request.ip };
   }
 
-  private async ofSession(hash: Buffer, trace: Pick<Caller, 'requestId' | 'address'>): Promise<Caller | null> {
-    const [row] = await this.database.dataSource.query<SessionRow[]>('SELECT * FROM find_session($1)', [hash]);
+  private async ofSession(lookup: Lookup): Promise<KnownCaller | null> {
+    const row = await this.row<SessionRow>(lookup);
     if (!row) return null;
     if (row.is_stale) {
       await this.database.dataSource.query('SELECT touch_session($1, $2)', [row.session_id, this.env.SESSION_SECONDS]);
     }
-    return {
-      ...trace,
+    return this.remembered(lookup, row, {
       tenantId: row.tenant_id ?? NO_ORGANISATION,
       userId: row.user_id,
       apiKeyId: null,
@@ -59,16 +71,15 @@ export class CallerLookup {
       isConfined: row.is_confined,
       accessRole: row.access_role,
       permissions: permissionsOfPerson(row.access_role, row.is_confined),
-    };
+    });
   }
 
-  private async ofApiKey(hash: Buffer, trace: Pick<Caller, 'requestId' | 'address'>): Promise<Caller | null> {
-    const [row] = await this.database.dataSource.query<ApiKeyRow[]>('SELECT * FROM find_api_key($1)', [hash]);
+  private async ofApiKey(lookup: Lookup): Promise<KnownCaller | null> {
+    const row = await this.row<ApiKeyRow>(lookup);
     if (!row) return null;
     if (row.is_stale)
       await this.database.dataSource.query('SELECT touch_api_key($1, $2)', [row.tenant_id, row.api_key_id]);
-    return {
-      ...trace,
+    return this.remembered(lookup, row, {
       tenantId: row.tenant_id,
       userId: null,
       apiKeyId: row.api_key_id,
@@ -77,7 +88,17 @@ export class CallerLookup {
       accessRole: null,
       // A scope that a later version no longer knows gives nothing.
       permissions: new Set(ALL_PERMISSIONS.filter((permission) => row.scopes.includes(permission))),
-    };
+    });
+  }
+
+  private async row<Row>({ sql, hash }: Lookup): Promise<Row | undefined> {
+    const [row] = await this.database.dataSource.query<Row[]>(sql, [hash]);
+    return row;
+  }
+
+  private remembered(lookup: Lookup, row: FoundRow, caller: KnownCaller): KnownCaller {
+    this.known.remember(lookup, row, caller);
+    return caller;
   }
 }
 

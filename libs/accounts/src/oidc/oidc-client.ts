@@ -29,7 +29,7 @@ export class OidcClient {
    */
   async discover({ issuer, clientId, clientSecret }: OidcClientSettings): Promise<Configuration> {
     // On premises, where an inner network is the whole world, single sign-on stands in it, often without TLS.
-    const isInside = this.env.WEBHOOKS_TO_PRIVATE_ADDRESSES;
+    const isInside = this.env.ALLOW_PRIVATE_ADDRESSES;
     const url = new URL(issuer);
     if (url.protocol !== 'https:' && !(isInside && url.protocol === 'http:')) {
       throw new OidcProviderUnusable('has no https address.');

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isPrivateAddress, providerFetch } from './provider-fetch.js';
+import { providerFetch } from './provider-fetch.js';
 
 describe('asking a server whose address a customer entered', () => {
   let server: Server;
   let port: number;
   const asked: string[] = [];
-  const get = (url: string, allowPrivate: boolean): Promise<Response> =>
-    providerFetch(allowPrivate)(url, { method: 'GET', headers: {}, body: undefined, redirect: 'manual' });
+  const get = (url: string, allowPrivateAddresses: boolean): Promise<Response> =>
+    providerFetch(allowPrivateAddresses)(url, { method: 'GET', headers: {}, body: undefined, redirect: 'manual' });
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -25,7 +25,7 @@ describe('asking a server whose address a customer entered', () => {
     'does not reach this machine as %s',
     async (host) => {
       asked.length = 0;
-      await expect(get(`http://${host}:${port}/`, false)).rejects.toThrow('inner network');
+      await expect(get(`http://${host}:${port}/`, false)).rejects.toThrow('not on the open internet');
       expect(asked).toEqual([]);
     },
   );
@@ -37,23 +37,5 @@ describe('asking a server whose address a customer entered', () => {
   it('follows no redirect, and reads no more than a megabyte', async () => {
     expect((await get(`http://localhost:${port}/away`, true)).status).toBe(302);
     await expect(get(`http://localhost:${port}/large`, true)).rejects.toThrow('more than a megabyte');
-  });
-
-  it.each([
-    ['10.1.2.3', true],
-    ['169.254.169.254', true],
-    ['192.168.0.1', true],
-    ['172.31.255.255', true],
-    ['100.64.0.1', true],
-    ['fd00::1', true],
-    ['fe80::1', true],
-    ['::ffff:192.168.0.1', true],
-    ['64:ff9b::a00:1', true],
-    ['93.184.215.14', false],
-    ['172.32.0.1', false],
-    ['2606:2800:21f:cb07:6820:80da:af6b:8b2c', false],
-    ['::ffff:93.184.215.14', false],
-  ])('takes %s for inner: %s', (address, isInner) => {
-    expect(isPrivateAddress(address)).toBe(isInner);
   });
 });

@@ -1721,7 +1721,7 @@ export interface components {
       fileName: string;
       /** Format: uuid */
       id: string;
-      /** @description The role says something else by now. */
+      /** @description The role has a newer version by now, which says something else, if only its number. */
       isStale: boolean;
       /** @enum {string} */
       kind: 'job-description' | 'expectation-sheet' | 'onboarding-agreement' | 'statement-of-work';
@@ -3016,7 +3016,7 @@ export interface components {
       measures: {
         [key: string]: unknown;
       } | null;
-      /** @description What would be published: the draft with the policies that reach the role. */
+      /** @description What would be published: the draft with the policies that reach the role, under the number of the next version. */
       model: {
         [key: string]: unknown;
       };
@@ -3112,6 +3112,20 @@ export interface components {
       publishedAt: string;
       /** Format: uuid */
       roleId: string;
+    };
+    SavedRoleDraft: {
+      /** @description What is wrong with the text that was saved. */
+      faults: {
+        code: string;
+        column: number;
+        expected: string | null;
+        line: number;
+        message: string;
+        pointer: string;
+        suggestion: string | null;
+      }[];
+      revision: number;
+      role: components['schemas']['Role'];
     };
     SecondFactorBegun: {
       /** @description otpauth: address for a QR code. */
@@ -6266,7 +6280,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The draft. A text with faults is kept too, and its faults are listed. */
+      /** @description What was saved. A text with faults is kept too, and its faults are listed. */
       200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
@@ -6274,7 +6288,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['SavedRoleDraft'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6311,7 +6325,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The draft. Its comments and order have stayed. */
+      /** @description What was saved. The comments and order of the text stay. */
       200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
@@ -6319,7 +6333,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['SavedRoleDraft'];
         };
       };
       400: components['responses']['Problem400'];
@@ -6734,7 +6748,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The draft. It becomes a version of its own when it is published. */
+      /** @description What was saved. It becomes a version of its own when it is published. */
       200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */
@@ -6742,7 +6756,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RoleDraft'];
+          'application/json': components['schemas']['SavedRoleDraft'];
         };
       };
       400: components['responses']['Problem400'];

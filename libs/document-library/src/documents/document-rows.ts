@@ -26,7 +26,7 @@ export interface StoredDocument {
   readonly bytes: number | null;
   readonly pages: number | null;
   readonly fault: DocumentFault | null;
-  /** The role says something else by now: a newer version was published whose model differs. */
+  /** The role says something else by now: a newer version was published whose model differs, if only by its number. */
   readonly isStale: boolean;
   readonly createdAt: Date;
   readonly readyAt: Date | null;

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database, FileStore, JobQueue, type Actor } from '#platform';
+import { AuditLog, Database, FileStore, type Actor } from '#platform';
 import { DocumentNotReady } from '../document-library.errors.js';
-import { sweepLater } from '../files/sweep-files.js';
 import { DOCUMENT, storedDocument, type DocumentState, type StoredDocument } from './document-rows.js';
 
 export interface DocumentFilter {
@@ -26,7 +25,6 @@ export class Documents {
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
-    private readonly jobs: JobQueue,
     private readonly audit: AuditLog,
   ) {}
 
@@ -65,7 +63,6 @@ export class Documents {
     await this.database.write(actor, async (tx) => {
       const { kind, roleId } = await storedDocument(tx, id);
       await tx.query('DELETE FROM document WHERE tenant_id = app_tenant() AND id = $1', [id]);
-      await sweepLater(tx, this.jobs);
       await this.audit.record(tx, actor, {
         fact: 'document-deleted',
         subject: 'document',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DocumentRenderer, type PrintedDocument } from '#documents';
 import { Database, FileStore, ProductError, type Actor, type JobHandler } from '#platform';
 import { GetVersions } from '#roles';
-import { keepFile } from '../files/file-locks.js';
+import { expectFile, forgetExpectedFile, keepFile } from '../files/file-locks.js';
 import { templateDraft, templateVersion } from '../templates/template-rows.js';
 import { faultOfInputs, MACHINE_FAULT, type DocumentFault } from './document-fault.js';
 import { tellOfDocument } from './document-news.js';
@@ -81,14 +81,18 @@ export class RenderDocument implements JobHandler<RenderDocumentInput> {
   }
 
   private async keep(actor: Actor, id: string, { pdf, pages }: PrintedDocument): Promise<void> {
+    const fileKey = createHash('sha256').update(pdf).digest('hex');
+    await this.database.write(actor, (tx) => expectFile(tx, fileKey));
     await this.database.write(actor, async (tx) => {
-      await keepFile(tx, createHash('sha256').update(pdf).digest('hex'));
+      await keepFile(tx, fileKey);
       const { key, bytes } = await this.files.put(pdf, { maxBytes: MOST_BYTES });
-      await tx.query(
+      const [, kept] = await tx.query<[unknown[], number]>(
         `UPDATE document SET state = 'ready', state_since = now(), ready_at = now(), file_key = $2, bytes = $3, pages = $4
          WHERE tenant_id = app_tenant() AND id = $1 AND state = 'rendering'`,
         [id, key, bytes, pages],
       );
+      // None when the document was deleted or given up meanwhile: the note stays, and the file goes.
+      if (kept > 0) await forgetExpectedFile(tx, fileKey);
       await tellOfDocument(tx, actor.tenantId, id);
     });
   }

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Actor } from '#platform';
+import { projectRoot } from '#program';
+import { CreateRole, PublishRole } from '#roles';
 import { DocumentNotFound, DocumentNotMade, DocumentNotReady } from '../document-library.errors.js';
 import { SweepFiles } from '../files/sweep-files.js';
 import { aLibrary, anActor, anExample, aPublishedRole, publishAgain, type Library } from '../library.fixture.js';
@@ -12,6 +14,7 @@ import { RenderDocument } from './render-document.js';
 import { RequestDocument } from './request-document.js';
 
 const designer = anExample('design-firm-designer');
+const designerText = readFileSync(join(projectRoot(), 'examples/design-firm-designer.yaml'), 'utf8');
 const wish = (roleId: string, more: Partial<DocumentWish> = {}): DocumentWish =>
   documentWishSchema.parse({ roleId, kind: 'expectation-sheet', language: 'en', ...more });
 
@@ -219,13 +222,17 @@ describe('a stored document', () => {
     }
   });
 
-  it('is a PDF when a browser prints it', async () => {
+  it('is a PDF when a browser prints it, and names the version that it was made of', async () => {
     await worker.close();
     const real = await library.working(library.app.get(RenderDocument));
-    const made = await requesting.request(actor, wish(roleId, { language: 'de' }), 20_000);
+    const { id } = await library.app.get(CreateRole).create(actor, { text: designerText, teamId: null });
+    for (const _ of [1, 2]) await library.app.get(PublishRole).publish(actor, id, null, null);
+    const made = await requesting.request(actor, wish(id, { language: 'de' }), 20_000);
     const path = join(library.folder, 'made.pdf');
     writeFileSync(path, await buffer(await (await documents.file(actor, made.id)).open()));
     expect(tool('pdfinfo', path)).toContain(`Pages:           ${made.pages}\n`);
+    expect(made.roleVersion).toBe(2);
+    expect(new Set(tool('pdftotext', path, '-').match(/Fassung \d+/gu))).toEqual(new Set(['Fassung 2']));
     worker = await library.working();
     await real.close();
   });

@@ -7,5 +7,5 @@ export type SweepFilesInput = z.infer<typeof sweepFilesInput>;
 export const SWEEP_FILES: JobKind<SweepFilesInput> = {
   name: 'sweep-files',
   schema: sweepFilesInput,
-  retryLimit: 8,
+  schedule: '17 * * * *',
 };

@@ -7,14 +7,13 @@ import {
   type TemplateFault,
   type TemplateSources,
 } from '#documents';
-import { AuditLog, Database, JobQueue, newId, type Actor } from '#platform';
+import { AuditLog, Database, newId, type Actor } from '#platform';
 import {
   TemplateChanged,
   TemplateNeverPublished,
   TemplateNotPublishable,
   TemplatePublished,
 } from '../document-library.errors.js';
-import { sweepLater } from '../files/sweep-files.js';
 import { TEMPLATE, templateDraft, type TemplateDraft, type TemplateSummary } from './template-rows.js';
 
 export interface TemplateContent {
@@ -30,7 +29,6 @@ export class DocumentTemplates {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly renderer: DocumentRenderer,
-    private readonly jobs: JobQueue,
   ) {}
 
   async create(
@@ -100,7 +98,6 @@ export class DocumentTemplates {
       if (current.latestVersion > 0) throw new TemplatePublished();
       // Its samples are nothing without it.
       await tx.query('DELETE FROM document WHERE tenant_id = app_tenant() AND template_id = $1', [id]);
-      await sweepLater(tx, this.jobs);
       await tx.query('DELETE FROM document_template WHERE tenant_id = app_tenant() AND id = $1', [id]);
       await this.record(tx, actor, 'document-template-deleted', id, { kind: current.kind });
     });

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import type { Scope } from '../database/database.js';
 import type { JsonValue } from '../errors/product-error.js';
+import { allEnded } from '../database/all-ended.js';
 import { newId } from '../new-id.js';
 
 /** On whose behalf something is done. A user, an API key, or (both null) the installation itself. */
-export interface Actor {
+export interface Actor extends Scope {
   readonly tenantId: string;
   readonly userId: string | null;
   readonly apiKeyId: string | null;
@@ -35,7 +37,7 @@ export class AuditLog {
 
   async record(tx: EntityManager, actor: Actor, fact: AuditFact): Promise<void> {
     const { tenantId, userId, apiKeyId, requestId, address } = actor;
-    await tx.query(
+    const recorded = tx.query(
       `INSERT INTO audit_entry (tenant_id, id, fact, subject, subject_id, user_id, api_key_id, request_id, address, details)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
@@ -51,6 +53,11 @@ export class AuditLog {
         JSON.stringify(fact.details ?? {}),
       ],
     );
+    // In one message with what the first listener asks.
+    await allEnded([recorded, this.tell(tx, actor, fact)]);
+  }
+
+  private async tell(tx: EntityManager, actor: Actor, fact: AuditFact): Promise<void> {
     for (const listener of this.listeners) await listener(tx, actor, fact);
   }
 }

@@ -56,6 +56,25 @@ describe('the database', () => {
     expect(seen).toEqual(actors.map((actor) => Array.from({ length: 10 }, () => actor.tenantId)));
   });
 
+  it('does not say that nothing was changed when it was lost while it committed, and says so when it was lost before', async () => {
+    const losing = `SELECT pg_terminate_backend(pg_backend_pid())`;
+    await db.owner.query(`
+      CREATE TABLE lost_at_commit (id int);
+      GRANT INSERT ON lost_at_commit TO PUBLIC;
+      CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON lost_at_commit INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lose();`);
+    const atCommit = db.database.write(anActor(), (tx) => tx.query('INSERT INTO lost_at_commit VALUES (1)'));
+    await expect(atCommit).rejects.toMatchObject({ kind: 'unavailable', code: 'outcome-unknown' });
+    const before = db.database.write(anActor(), async (tx) => {
+      await tx.query(losing).catch(() => undefined);
+      // The pool is told of the loss in a turn of its own.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    });
+    await expect(before).rejects.toThrow(DatabaseUnavailable);
+  });
+
   it('undoes everything when the work fails', async () => {
     const actor = anActor();
     const work = db.database.write(actor, async (tx) => {

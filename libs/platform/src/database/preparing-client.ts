@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type ClientConfig, type QueryConfig } from 'pg';
+import { allEnded } from './all-ended.js';
+import { OneMessage, RowShape, wireValues, type PreparedStatement, type Statement } from './one-message.js';
 
 /** Statements that a connection keeps prepared. The product has fewer; what is put together from many parts goes unprepared past it. */
 const MOST_PREPARED = 300;
@@ -13,6 +15,8 @@ const names = new Map<string, string>();
  */
 export class PreparingClient extends Client {
   private readonly prepared = new Set<string>();
+  /** Of the statements that this connection has prepared and whose answers it has seen. */
+  private readonly shapes = new Map<string, RowShape>();
   private isGathering = false;
 
   constructor(config?: ClientConfig) {
@@ -24,6 +28,40 @@ export class PreparingClient extends Client {
       return Reflect.apply(send, undefined, this.preparedForm(given) ?? given);
     };
     Object.defineProperty(this, 'query', { value: query });
+  }
+
+  /**
+   * Sends statements together. Once the connection knows them, all go in one message; one that fails keeps those behind it from running.
+   * @returns the rows of each
+   */
+  async together(statements: readonly Statement[]): Promise<object[][]> {
+    const prepared = statements.map((statement) => this.preparedStatement(statement));
+    if (!prepared.every((statement) => statement !== null)) return this.oneByOne(statements);
+    return new Promise((resolve, reject) => {
+      this.query(new OneMessage(prepared, { resolve, reject }));
+    });
+  }
+
+  private preparedStatement({ sql, values }: Statement): PreparedStatement | null {
+    const shape = this.shapes.get(sql);
+    const wire = wireValues(values);
+    return shape === undefined || wire === null ? null : { name: nameOf(sql), shape, values: wire };
+  }
+
+  private async oneByOne(statements: readonly Statement[]): Promise<object[][]> {
+    const results = await allEnded(
+      statements.map(({ sql, values }) =>
+        this.query<object>(
+          this.mayPrepare(sql)
+            ? { name: nameOf(sql), text: sql, values: [...values] }
+            : { text: sql, values: [...values] },
+        ),
+      ),
+    );
+    for (const [index, { sql }] of statements.entries()) {
+      if (this.prepared.has(sql)) this.shapes.set(sql, new RowShape(results[index]?.fields ?? []));
+    }
+    return results.map(({ rows }) => rows);
   }
 
   private preparedForm([text, values, ...others]: readonly unknown[]): [QueryConfig] | null {

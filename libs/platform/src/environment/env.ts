@@ -89,10 +89,12 @@ export const envSchema = z
       .max(64)
       .default(2)
       .describe('Documents that one worker process makes at the same time.'),
-    WEBHOOKS_TO_PRIVATE_ADDRESSES: z
+    ALLOW_PRIVATE_ADDRESSES: z
       .stringbool()
       .default(false)
-      .describe('Let webhooks reach addresses of the local network. Opens what a firewall closes.'),
+      .describe(
+        'Let webhooks and single sign-on reach addresses of the local network, also by http. Opens what a firewall closes.',
+      ),
     DEMO: z
       .stringbool()
       .default(true)

@@ -72,6 +72,15 @@ test('a write that is undone undoes the mark of its effect', async () => {
   expect((await keys.claim(request)).state).toBe('mine');
 });
 
+test('a request that failed after its effect is told to have been carried out, at once and never again', async () => {
+  const request = aRequest();
+  const lease = leaseOf(await keys.claim(request));
+  await write(request, lease);
+  await keys.release(request, lease);
+  expect(await keys.claim(request)).toEqual({ state: 'answer-lost' });
+  expect(await effects(request)).toBe(1);
+});
+
 test('of fifty claims at once one is granted', async () => {
   const request = aRequest();
   const claims = await Promise.all(Array.from({ length: 50 }, () => keys.claim(request)));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Database, Scope } from '../database/database.js';
 import { ProductError } from '../errors/product-error.js';
@@ -8,6 +9,8 @@ import type { Fence } from './write-fence.js';
 /** Longer than any request may take (statements end after 20 s), so that a lease that ran out means a server that died. */
 const LEASE_SECONDS = 60;
 const KEPT_HOURS = 24;
+/** Between two attempts to note how a request ended while the database is away. */
+const NOTE_AGAIN_MS = 1_000;
 
 /** One request that a caller marked as to be carried out once. */
 export interface KeyedRequest {
@@ -49,6 +52,7 @@ interface KeyRow {
 }
 
 const OF_KEY = 'tenant_id = $1 AND caller_id = $2 AND key_hash = $3';
+const OF_LEASE = `${OF_KEY} AND lease = $4`;
 
 /**
  * Remembers which requests were carried out, so that sending one twice has one effect.
@@ -66,12 +70,18 @@ export class IdempotencyKeys {
 
   async claim(request: KeyedRequest): Promise<Claim> {
     const lease = newId();
-    // New keys are the rule, so they take one step. It locks nothing: who repeats must not wait for the row that the first one holds.
-    if (await this.take(NOTE, request, lease)) return { state: 'mine', lease };
-    const found = await this.find(request);
-    if (found) return found;
-    // What was there is over or dead. Nothing taken over: somebody else was faster.
-    return (await this.take(TAKE_OVER, request, lease)) ? { state: 'mine', lease } : { state: 'running' };
+    try {
+      // New keys are the rule, so they take one step. It locks nothing: who repeats must not wait for the row that the first one holds.
+      if (await this.take(NOTE, request, lease)) return { state: 'mine', lease };
+      const found = await this.find(request);
+      if (found) return found;
+      // What was there is over or dead. Nothing taken over: somebody else was faster.
+      return (await this.take(TAKE_OVER, request, lease)) ? { state: 'mine', lease } : { state: 'running' };
+    } catch (error) {
+      // It may have been noted although its answer was lost.
+      await this.release(request, lease).catch(() => undefined);
+      throw error;
+    }
   }
 
   private async take(statement: string, request: KeyedRequest, lease: string): Promise<boolean> {
@@ -88,25 +98,41 @@ export class IdempotencyKeys {
     };
   }
 
+  /** What cannot be noted now, with the database away, is noted as soon as it is back. */
   async keepAnswer(request: KeyedRequest, lease: string, answer: string): Promise<void> {
     const sealed = sealAnswer(request.key, answer);
-    await this.database.write(request.scope, (tx) =>
-      tx.query(`UPDATE idempotency_key SET answer = $5 WHERE ${OF_KEY} AND lease = $4`, [
-        ...identity(request),
-        lease,
-        sealed,
-      ]),
+    await this.note(request, (tx) =>
+      tx.query(`UPDATE idempotency_key SET answer = $5 WHERE ${OF_LEASE}`, [...identity(request), lease, sealed]),
     );
   }
 
-  /** The request failed. When nothing took effect the key is free again, so that the caller may mend the request. */
+  /**
+   * The request failed. When nothing took effect the key is free again, so that the caller may mend the request; else repetitions are
+   * told at once that it was carried out.
+   */
   async release(request: KeyedRequest, lease: string): Promise<void> {
-    await this.database.write(request.scope, (tx) =>
-      tx.query(`DELETE FROM idempotency_key WHERE ${OF_KEY} AND lease = $4 AND effect_at IS NULL`, [
-        ...identity(request),
-        lease,
-      ]),
-    );
+    const values = [...identity(request), lease];
+    await this.note(request, async (tx) => {
+      await tx.query(`DELETE FROM idempotency_key WHERE ${OF_LEASE} AND effect_at IS NULL`, values);
+      await tx.query(`UPDATE idempotency_key SET lease_until = now() WHERE ${OF_LEASE} AND answer IS NULL`, values);
+    });
+  }
+
+  /**
+   * Writes down how a request ended. While the database is away it goes on trying behind the caller's back: whoever repeats a request that an
+   * outage broke should not have to wait for the end of its lease.
+   */
+  private async note({ scope }: KeyedRequest, work: (tx: EntityManager) => Promise<unknown>): Promise<void> {
+    const isNoted = async (): Promise<boolean> => {
+      try {
+        await this.database.write(scope, work);
+        return true;
+      } catch (error) {
+        if (error instanceof ProductError && error.kind === 'unavailable') return false;
+        throw error;
+      }
+    };
+    if (!(await isNoted())) noteLater(isNoted).catch(() => undefined);
   }
 
   /** @returns null when there is no such key, or one that may be taken over */
@@ -120,6 +146,13 @@ export class IdempotencyKeys {
     if (row.is_leased) return { state: 'running' };
     return row.took_effect ? { state: 'answer-lost' } : null;
   }
+}
+
+async function noteLater(isNoted: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + LEASE_SECONDS * 1_000;
+  do {
+    await pause(NOTE_AGAIN_MS, undefined, { ref: false });
+  } while (!(await isNoted()) && performance.now() < end);
 }
 
 function identity({ scope, callerId, key }: KeyedRequest): [string, string, Buffer] {

@@ -17,6 +17,8 @@ export interface JobKind<D extends JobInput = JobInput> {
   readonly retryDelayMaxSeconds?: number;
   /** A try that takes longer has failed. Default 300. */
   readonly expireSeconds?: number;
+  /** When the queue itself adds one, as cron says it, in UTC. Such a job is the installation's own, and its input says nothing more. */
+  readonly schedule?: string;
 }
 
 /** Where jobs go that failed for the last time. They stay visible, and can be run again. */
@@ -36,7 +38,8 @@ export function queueOptions(kind: JobKind): Record<string, unknown> {
     expireInSeconds: kind.expireSeconds ?? 300,
     // A worker that was killed says nothing for this long, and its job goes to another.
     heartbeatSeconds: HEARTBEAT_SECONDS,
-    deadLetter: DEAD_JOBS,
+    // What comes by the clock comes again by itself, and nobody could run it again: it has no tenant.
+    ...(kind.schedule === undefined ? { deadLetter: DEAD_JOBS } : {}),
     retentionSeconds: 14 * DAY_SECONDS,
     deleteAfterSeconds: 7 * DAY_SECONDS,
     notify: true,

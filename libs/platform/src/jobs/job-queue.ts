@@ -5,8 +5,6 @@ import { DEAD_JOBS, JOBS_SCHEMA, type JobInput, type JobKind } from './job-kind.
 export interface EnqueueOptions {
   /** Seconds to wait before the first try. */
   readonly startAfterSeconds?: number;
-  /** While a job with this key waits or runs, no second one is made. */
-  readonly singletonKey?: string;
 }
 
 /** A job that failed for the last time. */
@@ -16,6 +14,12 @@ export interface DeadJob {
   readonly failedAt: Date;
   /** Why the last try failed, in the words of the error. */
   readonly reason: string;
+}
+
+/** What a dead job was to do, and since when nobody does it. */
+export interface AbandonedInput<D extends JobInput> {
+  readonly input: D;
+  readonly diedAt: Date;
 }
 
 /** Connections of a process that only adds jobs: they go through the caller's transaction, so these serve start and look-ups only. */
@@ -50,11 +54,10 @@ export class JobQueue {
     options: EnqueueOptions = {},
   ): Promise<string | null> {
     await this.started();
-    const { startAfterSeconds, singletonKey } = options;
+    const { startAfterSeconds } = options;
     return this.boss.send(kind.name, kind.schema.parse(input), {
       db: inTransaction(tx),
       ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
-      ...(singletonKey === undefined ? {} : { singletonKey }),
       // One organisation's thousand documents must not hold up another's one.
       ...(input.tenantId === null ? {} : { group: { id: input.tenantId } }),
     });
@@ -67,10 +70,25 @@ export class JobQueue {
     return jobs.map(deadJob).sort((a, b) => b.failedAt.getTime() - a.failedAt.getTime());
   }
 
-  /** Gives a dead job new tries. @returns whether there was such a job of this tenant */
-  async rerun(tenantId: string, id: string): Promise<boolean> {
+  /** What jobs of a kind were to do that died in the last so many hours, of all tenants, and that no other job is to do by now. */
+  async abandoned<D extends JobInput>(
+    tx: EntityManager,
+    kind: JobKind<D>,
+    hours: number,
+  ): Promise<AbandonedInput<D>[]> {
+    const rows = await tx.query<{ data: unknown; diedAt: Date }[]>(
+      `SELECT dead.data, dead.created_on AS "diedAt" FROM ${JOBS_SCHEMA}.job dead
+       WHERE dead.name = $1 AND dead.source_name = $2 AND dead.state = 'created' AND dead.created_on > now() - make_interval(hours => $3)
+         AND NOT EXISTS (SELECT FROM ${JOBS_SCHEMA}.job live WHERE live.name = $2 AND live.state < 'completed' AND live.data = dead.data)`,
+      [DEAD_JOBS, kind.name, hours],
+    );
+    return rows.map(({ data, diedAt }) => ({ input: kind.schema.parse(data), diedAt }));
+  }
+
+  /** Gives a dead job new tries, if the transaction is committed. @returns whether there was such a job of this tenant */
+  async rerun(tx: EntityManager, tenantId: string, id: string): Promise<boolean> {
     await this.started();
-    return (await this.boss.redrive(DEAD_JOBS, { ids: [id], data: { tenantId } })) > 0;
+    return (await this.boss.redrive(DEAD_JOBS, { ids: [id], data: { tenantId }, db: inTransaction(tx) })) > 0;
   }
 
   /** @throws when the queue cannot be reached */

@@ -94,8 +94,14 @@ describe('a job', () => {
     const [dead] = await queue.dead(tenantId);
     expect(dead).toMatchObject({ kind: 'say-word', reason: 'The printer is on fire.' });
     expect(await queue.dead(newId())).toEqual([]);
-    expect(await queue.rerun(newId(), dead!.id)).toBe(false);
-    expect(await queue.rerun(tenantId, dead!.id)).toBe(true);
+    const rerun = (tenant: string) => db.database.write(scope, (tx) => queue.rerun(tx, tenant, dead!.id));
+    expect(await rerun(newId())).toBe(false);
+    const undone = db.database.write(scope, async (tx) => {
+      await queue.rerun(tx, tenantId, dead!.id);
+      throw new Error('no');
+    });
+    await expect(undone).rejects.toThrow('no');
+    expect(await rerun(tenantId)).toBe(true);
     const said: string[] = [];
     await working(
       async (word) => void said.push(word),
@@ -103,6 +109,34 @@ describe('a job', () => {
     );
     expect(said).toEqual(['hopeless']);
     expect(await queue.dead(tenantId)).toEqual([]);
+  });
+
+  it('comes by the clock when its kind has a schedule, and no more when it has none', async () => {
+    const schema = z.strictObject({ tenantId: z.null() });
+    const still: JobKind<z.infer<typeof schema>> = { name: 'wind-clock', schema };
+    const clockwork = { ...still, schedule: '* * * * *' };
+    await prepareJobs(db.ownerUrl, [kind, clockwork]);
+    const worker = new JobWorker({ url: db.appUrl, slots: 1, onError: () => undefined });
+    const wound: unknown[] = [];
+    await worker.start([{ kind: clockwork, handle: async (input) => void wound.push(input) }]);
+    await until(() => wound.length > 0, 90);
+    await worker.stop();
+    expect(wound[0]).toEqual({ tenantId: null });
+    await prepareJobs(db.ownerUrl, [kind, still]);
+    const { rows } = await db.owner.query(`SELECT name FROM pgboss.schedule WHERE name = 'wind-clock'`);
+    expect(rows).toEqual([]);
+  }, 120_000);
+
+  it('does not wait for the clock while others wait behind it', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `piled up ${index}`);
+    for (const word of words) await enqueue(word);
+    const said: string[] = [];
+    // At the pace of the polling these would take a minute.
+    await working(
+      async (word) => void said.push(word),
+      () => until(() => said.length === words.length, 20),
+    );
+    expect(said.toSorted()).toEqual(words.toSorted());
   });
 
   it('is finished before its worker stops', async () => {

@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { APP_ROLE } from '../database/tenant-table.js';
 import { DEAD_JOBS, JOBS_SCHEMA, queueOptions, type JobKind } from './job-kind.js';
 
-/** Makes or updates the tables of the queue and one queue a kind. Runs as the owner of the database; safe to run again. */
+/** Makes or updates the tables of the queue, one queue a kind, and what comes by the clock. Runs as the owner of the database; safe to run again. */
 export async function prepareJobs(ownerUrl: string, kinds: readonly JobKind[]): Promise<void> {
   const boss = new PgBoss({
     connectionString: ownerUrl,
@@ -17,7 +17,10 @@ export async function prepareJobs(ownerUrl: string, kinds: readonly JobKind[]): 
   await boss.start();
   try {
     await createOrUpdate(boss, DEAD_JOBS, { retryLimit: 0, retentionSeconds: 90 * 86_400 });
-    for (const kind of kinds) await createOrUpdate(boss, kind.name, queueOptions(kind));
+    for (const kind of kinds) {
+      await createOrUpdate(boss, kind.name, queueOptions(kind));
+      await keepSchedule(boss, kind);
+    }
     await grant(boss);
   } finally {
     await boss.stop({ graceful: false });
@@ -27,6 +30,11 @@ export async function prepareJobs(ownerUrl: string, kinds: readonly JobKind[]): 
 async function createOrUpdate(boss: PgBoss, name: string, options: Record<string, unknown>): Promise<void> {
   if ((await boss.getQueue(name)) === null) await boss.createQueue(name, options);
   else await boss.updateQueue(name, options);
+}
+
+async function keepSchedule(boss: PgBoss, { name, schema, schedule }: JobKind): Promise<void> {
+  if (schedule === undefined) await boss.unschedule(name);
+  else await boss.schedule(name, schedule, schema.parse({ tenantId: null }));
 }
 
 /** The queue belongs to the owner; servers and workers may use it and nothing more. */

@@ -31,6 +31,7 @@ export function applyPolicies(
   model: WorkModel,
   { fields }: Resolution,
 ): { readonly model: WorkModel; readonly explanations: readonly AppliedField[] } {
+  if (fields.size === 0) return { model, explanations: [] };
   const whole = jsonOf(model);
   // A rule about a place needs the place, so places go first.
   const inOrder = [...fields.values()].sort((a, b) => rank(a.field) - rank(b.field));

@@ -1,4 +1,4 @@
-import { parseRoleFile, type WorkModel } from '#work-model';
+import { parseRole, type WorkModel } from '#work-model';
 import type { InputFault } from '#platform';
 import { itemField, keysAllowedAt, keysOf, LISTS, placeOfField, SINGLES, type FieldPlace } from './field.js';
 import { isMap, jsonOf, listIn, memberOf, step, textOf, type Json } from './json.js';
@@ -17,7 +17,7 @@ const BUILT_IN_PLACES = ['home', 'video', 'phone', 'anywhere'];
 export function readFragment(body: Json): ReadFields {
   const unknown = keysNotAllowed(body, '');
   if (unknown.length > 0) return { ok: false, faults: unknown };
-  const parsed = parseRoleFile(JSON.stringify(asRoleFile(body)), { file: 'policy.json' });
+  const parsed = parseRole(asRoleFile(body));
   if (!parsed.ok) return { ok: false, faults: parsed.faults.map(asInputFault) };
   return { ok: true, fields: fieldsOf(parsed.model, body) };
 }
@@ -44,8 +44,7 @@ export function readField(
 /** A place that everybody knows and no role file must declare; null for any other id. */
 export function builtInPlace(id: string): WorkModel['role']['places'][number] | null {
   if (!BUILT_IN_PLACES.includes(id)) return null;
-  const file = asRoleFile({ role: { placeRules: [{ place: id, rule: 'allowed' }] } });
-  const parsed = parseRoleFile(JSON.stringify(file), { file: 'place.json' });
+  const parsed = parseRole(asRoleFile({ role: { placeRules: [{ place: id, rule: 'allowed' }] } }));
   return parsed.ok ? (parsed.model.role.places.find((place) => place.id === id) ?? null) : null;
 }
 
@@ -59,7 +58,7 @@ export function modelOfFields(fields: ReadonlyMap<string, Json>): WorkModel | nu
     const key = place.keys.at(-1) ?? '';
     holder[key] = place.itemId === null ? value : [...listIn(holder[key]), value];
   }
-  const parsed = parseRoleFile(JSON.stringify(asRoleFile(body)), { file: 'policy.json' });
+  const parsed = parseRole(asRoleFile(body));
   return parsed.ok ? parsed.model : null;
 }
 

@@ -33,7 +33,7 @@ const RULES = resolveConfig(ALL_RULES, CHECK_CONFIG);
  * Judging a large role takes up to some 100 ms, and many may ask for the same one at once (a burst of publications, a list of open pages). The
  * judgement is a pure function of what it is remembered by.
  */
-const REMEMBERED = 32;
+const REMEMBERED = 256;
 const remembered = new Map<string, Judgement>();
 
 /**
@@ -41,10 +41,12 @@ const remembered = new Map<string, Judgement>();
  * @param today ISO date, by which waivers and dates are judged
  */
 export function judge(model: WorkModel, today: string): Judgement {
-  const key = createHash('sha256').update(today).update(JSON.stringify(model)).digest('base64');
+  // The number says nothing about the role, so what is published again is the same role.
+  const unnumbered = { ...model, version: 1 };
+  const key = createHash('sha256').update(today).update(JSON.stringify(unnumbered)).digest('base64');
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const judgement = judged(model, today);
+  const judgement = judged(unnumbered, today);
   remembered.set(key, judgement);
   for (const oldest of remembered.keys()) {
     if (remembered.size <= REMEMBERED) break;

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { formatFault, parseRoleFile, type Fault, type WorkModel } from '#work-model';
+import { formatFault, parseRole, parseRoleFile, type Fault, type WorkModel } from '#work-model';
 import type { InputFault } from '#platform';
 import { RoleFileInvalid, RoleTextUnstorable } from '../roles.errors.js';
 
@@ -38,7 +38,7 @@ export function inputFaults(faults: readonly Fault[]): InputFault[] {
  * @throws RoleFileInvalid with pointers below `/model`
  */
 export function givenModel(value: unknown): WorkModel {
-  const read = parseRoleFile(JSON.stringify(value), { file: 'model.json' });
+  const read = parseRole(value);
   if (read.ok) return read.model;
   throw new RoleFileInvalid(
     // Lines and columns are those of a text that nobody has seen.

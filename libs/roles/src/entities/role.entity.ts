@@ -38,6 +38,10 @@ export class Role {
   @Column('text', { name: 'draft_text' })
   draftText!: string;
 
+  /** A model was saved since, whose changes are not written into the text yet. */
+  @Column('boolean', { name: 'draft_text_is_behind', default: false })
+  draftTextIsBehind!: boolean;
+
   /** Null while the text has faults. */
   @Column('jsonb', { name: 'draft_model', nullable: true })
   draftModel!: unknown;

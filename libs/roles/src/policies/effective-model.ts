@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { applyPolicies, resolutionFor, type AppliedField, type Resolution } from '#policies';
 import type { WorkModel } from '#work-model';
+import type { RoleSummary } from '../rows/role-rows.js';
 
 /** Which policy versions had a say in a model, and what became of each of their fields. */
 export interface FromPolicies {
@@ -16,7 +17,7 @@ export interface FromPolicies {
   }[];
 }
 
-/** What holds for a role: its file with the policies of its organisation, its team and itself. */
+/** What holds for a role: its file with the policies of its organisation, its team and itself, under the number that it is published by. */
 export interface EffectiveModel {
   readonly model: WorkModel;
   readonly fromPolicies: FromPolicies;
@@ -27,14 +28,15 @@ export interface EffectiveModel {
 export class EffectiveModels {
   /**
    * Looks up what reaches the role. The lookup needs the transaction; putting it into the model is pure and can wait until it is over.
+   * The file may number itself as it likes: what is published as version 4 says everywhere that it is version 4.
    */
   async forRole(
     tx: EntityManager,
     tenantId: string,
-    { id, teamId }: { readonly id: string; readonly teamId: string | null },
+    { id, teamId, latestVersion }: Pick<RoleSummary, 'id' | 'teamId' | 'latestVersion'>,
   ): Promise<(model: WorkModel) => EffectiveModel> {
     const resolution = await resolutionFor(tx, tenantId, { roleId: id, teamId });
-    return (model) => withPolicies(model, resolution);
+    return (model) => withPolicies({ ...model, version: latestVersion + 1 }, resolution);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DraftChanged, RoleArchived } from '../roles.errors.js';
-import { storedDraft, SUMMARY, type RoleSummary } from './role-rows.js';
+import { storedDraft, SUMMARY, textOfDraft, type RoleSummary, type StoredDraft } from './role-rows.js';
 
 export interface RoleChange {
   readonly id: string;
@@ -37,10 +37,6 @@ export async function changeRole(tx: EntityManager, change: RoleChange): Promise
 }
 
 /** @param current the role as it is now */
-export function changedMeanwhile(
-  revision: number,
-  text: string | null,
-  current: { readonly role: RoleSummary; readonly text: string },
-): DraftChanged {
-  return new DraftChanged({ revision, text }, { revision: current.role.revision, text: current.text });
+export function changedMeanwhile(revision: number, text: string | null, current: StoredDraft): DraftChanged {
+  return new DraftChanged({ revision, text }, { revision: current.role.revision, text: textOfDraft(current) });
 }

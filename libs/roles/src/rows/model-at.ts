@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '#platform';
 import type { WorkModel } from '#work-model';
 import { EffectiveModels } from '../policies/effective-model.js';
-import { readableDraft, storedDraft } from './role-rows.js';
+import { modelOfDraft, storedDraft } from './role-rows.js';
 import { roleVersion } from './version-rows.js';
 
 /** A version by its number, or the draft as it would be published. */
@@ -23,6 +23,6 @@ export class ModelAt {
       const stored = await storedDraft(tx, roleId);
       return { draft: stored, effectiveOf: await this.effectiveModels.forRole(tx, actor.tenantId, stored.role) };
     });
-    return effectiveOf(readableDraft(draft).model).model;
+    return effectiveOf(modelOfDraft(draft)).model;
   }
 }

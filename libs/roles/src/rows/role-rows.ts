@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { workModelSchema, type Fault, type WorkModel } from '#work-model';
+import { openRoleFile, workModelSchema, type Fault, type WorkModel } from '#work-model';
 import { inputFaults } from '../drafts/draft-content.js';
+import { roleTextOf } from '../role-text/write-role-text.js';
 import { DraftHasFaults, RoleNotFound } from '../roles.errors.js';
 
 export type RoleState = 'draft' | 'published' | 'archived';
@@ -34,19 +35,27 @@ export interface RoleSummary {
   readonly updatedAt: Date;
 }
 
-/** A role's draft as it is kept: its model is not looked through yet, which takes longer than a transaction should. */
+/** A role's draft as it is kept. What follows from it takes longer than a transaction should: `modelOfDraft`, `textOfDraft`. */
 export interface StoredDraft {
   readonly role: RoleSummary;
-  /** The role file as it was written. */
-  readonly text: string;
+  /** The role file as it was last written. */
+  readonly storedText: string;
+  /** A model was saved since, whose changes are not written into the text yet. */
+  readonly textIsBehind: boolean;
+  /** Null while the text has faults. */
   readonly storedModel: unknown;
   readonly faults: readonly Fault[];
   /** The day by the database's clock, in UTC: what is checked is checked as of this day. */
   readonly today: string;
 }
 
-/** A role's draft: the text as it was written, and what it says or what is wrong with it. */
-export type RoleDraft = StoredDraft & { readonly model: WorkModel | null };
+/** A role's draft: the role file, and what it says or what is wrong with it. */
+export interface RoleDraft {
+  readonly role: RoleSummary;
+  readonly text: string;
+  readonly model: WorkModel | null;
+  readonly faults: readonly Fault[];
+}
 
 /** Columns of a `RoleSummary`, for queries that name the table `role`. */
 export const SUMMARY = `role.id, role.slug, role.title, role.state, role.team_id AS "teamId", role.engagement,
@@ -62,24 +71,32 @@ export const ONE_SUMMARY = `SELECT ${SUMMARY} FROM role WHERE tenant_id = app_te
 /** @throws RoleNotFound */
 export async function storedDraft(tx: EntityManager, id: string): Promise<StoredDraft> {
   const [row] = await tx.query<DraftRow[]>(
-    `SELECT ${SUMMARY}, role.draft_text AS text, role.draft_model AS "storedModel", role.draft_faults AS faults,
-       to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today
+    `SELECT ${SUMMARY}, role.draft_text AS "storedText", role.draft_text_is_behind AS "textIsBehind", role.draft_model AS "storedModel",
+       role.draft_faults AS faults, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today
      FROM role WHERE tenant_id = app_tenant() AND id = $1`,
     [id],
   );
   if (row === undefined) throw new RoleNotFound();
-  const { text, storedModel, faults, today, ...role } = row;
-  return { role, text, storedModel, faults, today };
+  const { storedText, textIsBehind, storedModel, faults, today, ...role } = row;
+  return { role, storedText, textIsBehind, storedModel, faults, today };
 }
 
-/** Looks the model of a draft through. Call it when the transaction is over. */
-export function readDraft(draft: StoredDraft): RoleDraft {
-  return { ...draft, model: draft.storedModel === null ? null : workModelSchema.parse(draft.storedModel) };
+/** Looks the model of a draft through. @throws DraftHasFaults */
+export function modelOfDraft({ storedModel, faults }: Pick<StoredDraft, 'storedModel' | 'faults'>): WorkModel {
+  if (storedModel === null) throw new DraftHasFaults(inputFaults(faults));
+  return workModelSchema.parse(storedModel);
 }
 
-/** @throws DraftHasFaults */
-export function readableDraft(draft: StoredDraft): RoleDraft & { readonly model: WorkModel } {
-  const { model, ...rest } = readDraft(draft);
-  if (model === null) throw new DraftHasFaults(inputFaults(draft.faults));
-  return { ...rest, model };
+/**
+ * The role file of a draft. People who save models one after another would pay each time for a text that nobody reads in between, so what
+ * they changed is written into it here, when somebody asks.
+ */
+export function textOfDraft({
+  storedText,
+  textIsBehind,
+  storedModel,
+}: Pick<StoredDraft, 'storedText' | 'textIsBehind' | 'storedModel'>): string {
+  if (!textIsBehind) return storedText;
+  const opened = openRoleFile(storedText, { file: 'role' });
+  return roleTextOf(workModelSchema.parse(storedModel), opened.ok ? opened.file : null);
 }

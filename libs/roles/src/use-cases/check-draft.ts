@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '#platform';
 import { judge, type Judgement } from '../checking/judge.js';
 import { EffectiveModels, type EffectiveModel } from '../policies/effective-model.js';
-import { readableDraft, storedDraft, type StoredDraft } from '../rows/role-rows.js';
+import { modelOfDraft, storedDraft, type StoredDraft } from '../rows/role-rows.js';
 
 /** A draft as it would be published now. */
 export interface CheckedDraft {
@@ -33,7 +33,7 @@ export class CheckDraft {
       assertWanted(stored);
       return { draft: stored, effectiveOf: await this.effectiveModels.forRole(tx, actor.tenantId, stored.role) };
     });
-    const effective = effectiveOf(readableDraft(draft).model);
+    const effective = effectiveOf(modelOfDraft(draft));
     return { draft, effective, judgement: judge(effective.model, draft.today) };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
-import { diff, type Change } from '#work-model';
+import type { Change } from '#work-model';
+import { changesBetween } from '../checking/changes-between.js';
 import { ModelAt, type ModelPlace } from '../rows/model-at.js';
 
 @Injectable()
@@ -10,6 +11,6 @@ export class CompareVersions {
   /** What changed from one place of a role's history to another, in words. @throws RoleNotFound, RoleVersionNotFound, DraftHasFaults */
   async compare(actor: Actor, roleId: string, from: ModelPlace, to: ModelPlace): Promise<Change[]> {
     const before = await this.modelAt.get(actor, roleId, from);
-    return diff(before, await this.modelAt.get(actor, roleId, to));
+    return changesBetween(before, await this.modelAt.get(actor, roleId, to));
   }
 }

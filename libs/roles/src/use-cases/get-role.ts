@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '#platform';
 import { RoleNotFound } from '../roles.errors.js';
-import { ONE_SUMMARY, readDraft, storedDraft, type RoleDraft, type RoleSummary } from '../rows/role-rows.js';
+import {
+  modelOfDraft,
+  ONE_SUMMARY,
+  storedDraft,
+  textOfDraft,
+  type RoleDraft,
+  type RoleSummary,
+} from '../rows/role-rows.js';
 
 @Injectable()
 export class GetRole {
@@ -16,6 +23,8 @@ export class GetRole {
 
   /** The draft with its text, and its model or its faults. @throws RoleNotFound */
   async draft(actor: Actor, id: string): Promise<RoleDraft> {
-    return readDraft(await this.database.read(actor, (tx) => storedDraft(tx, id)));
+    const draft = await this.database.read(actor, (tx) => storedDraft(tx, id));
+    const { role, storedModel, faults } = draft;
+    return { role, text: textOfDraft(draft), model: storedModel === null ? null : modelOfDraft(draft), faults };
   }
 }

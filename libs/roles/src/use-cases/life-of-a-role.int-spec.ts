@@ -1,5 +1,6 @@
 import { canonicalHash, parseRoleFile } from '#work-model';
 import { newId } from '#platform';
+import { openRoleArchive } from '../role-archive/role-archive.js';
 import { aRoleText, aRolesRoom, factsAbout, type RolesRoom } from '../roles.fixture.js';
 import {
   DraftChanged,
@@ -102,10 +103,9 @@ describe('the life of a role', () => {
 
   it('is edited in place by a JSON Patch: comments stay', async () => {
     const { actor, role } = await created();
-    const { content } = await room.saveDraft.patch(actor, role.id, 1, [
-      { op: 'replace', path: '/async/0/due/minute', value: 15 * 60 },
-    ]);
-    expect(content.text).toBe(aRoleText().replace('FR 16:00', 'FR 15:00'));
+    const patch = [{ op: 'replace', path: '/async/0/due/minute', value: 15 * 60 }] as const;
+    await room.saveDraft.patch(actor, role.id, 1, patch);
+    expect((await room.getRole.draft(actor, role.id)).text).toBe(aRoleText().replace('FR 16:00', 'FR 15:00'));
     const refused = room.saveDraft.patch(actor, role.id, 2, [{ op: 'remove', path: '/async/7' }]);
     await expect(refused).rejects.toThrow(DraftPatchRefused);
     await expect(refused).rejects.toMatchObject({ faults: [{ pointer: '/async/7' }] });
@@ -115,12 +115,28 @@ describe('the life of a role', () => {
     const { actor, role } = await created();
     const { model } = await room.getRole.draft(actor, role.id);
     if (model === null) throw new Error('no model');
-    const { content } = await room.saveDraft.model(actor, role.id, null, {
-      ...model,
-      role: { ...model.role, positions: 2 },
+    for (const positions of [2, 3]) {
+      await room.saveDraft.model(actor, role.id, null, { ...model, role: { ...model.role, positions } });
+    }
+    const draft = await room.getRole.draft(actor, role.id);
+    expect(draft.text).toContain('# agreed in May');
+    expect(draft.text).toContain('positions: 3');
+    expect(draft.model?.role.positions).toBe(3);
+  });
+
+  it('has a text that says what was saved last, wherever it is shown: conflict, export, version, draft after publication', async () => {
+    const { actor, role } = await created();
+    await room.saveDraft.patch(actor, role.id, 1, [{ op: 'replace', path: '/async/0/due/minute', value: 15 * 60 }]);
+    const text = aRoleText().replace('FR 16:00', 'FR 15:00');
+    await expect(room.saveDraft.text(actor, role.id, 1, aRoleText())).rejects.toMatchObject({
+      extra: { current: { revision: 2, text } },
     });
-    expect(content.text).toContain('# agreed in May');
-    expect(content.model?.role.positions).toBe(2);
+    expect((await room.exportRoles.one(actor, role.id, 'draft')).text).toBe(text);
+    const archive = await openRoleArchive(await room.exportRoles.archive(actor, { state: null, teamId: null }));
+    expect(archive.files.map((file) => file.text)).toContain(text);
+    await room.publishRole.publish(actor, role.id, 2, null);
+    expect((await room.getVersions.get(actor, role.id, 1)).text).toBe(text);
+    expect((await room.getRole.draft(actor, role.id)).text).toBe(text);
   });
 
   it('shows both sides to whoever saves what somebody else has changed', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Actor } from '#platform';
 import { outdatedAssignments } from '#policies';
-import { diff, type Change } from '#work-model';
+import type { Change } from '#work-model';
+import { changesBetween } from '../checking/changes-between.js';
 import type { Obstacle } from '../roles.errors.js';
 import { DraftChanged, DraftHasFaults, RoleArchived } from '../roles.errors.js';
 import { changeRole } from '../rows/changed-row.js';
@@ -85,7 +86,7 @@ export class OpenDraftsForPolicy {
     try {
       const { draft, effective, judgement } = await this.checkDraft.check(actor, role.id);
       const published = await this.database.read(actor, (tx) => roleVersion(tx, role.id, role.latestVersion));
-      const found = { changes: diff(published.model, effective.model), obstacles: judgement.obstacles };
+      const found = { changes: changesBetween(published.model, effective.model), obstacles: judgement.obstacles };
       if (draft.role.draftIsOpen) return { role: draft.role, draft: 'was-open', ...found };
       return { role: await this.write(actor, policy, draft.role), draft: 'opened', ...found };
     } catch (error) {

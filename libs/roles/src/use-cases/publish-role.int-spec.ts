@@ -1,4 +1,5 @@
 import { DatabaseUnavailable } from '#platform';
+import { canonicalHash } from '#work-model';
 import { DraftChanged, RoleNotPublishable } from '../roles.errors.js';
 import { aRoleText, aRolesRoom, factsAbout, type RolesRoom } from '../roles.fixture.js';
 
@@ -50,6 +51,23 @@ describe('publishing', () => {
       aRoleText('A', `protected:\n  - { title: Quiet days, days: [TU] }\n${meeting('WE')}`),
     );
     expect((await room.publishRole.publish(actor, role.id, 2, null)).version.number).toBe(1);
+  });
+
+  it('makes the model say the number of its version, whatever its file says; the file stays as it was', async () => {
+    const actor = await room.anActor();
+    const text = aRoleText('Numbered', 'version: 9\n');
+    const role = await room.createRole.create(actor, { text, teamId: null });
+    await room.publishRole.publish(actor, role.id, 1, null);
+    expect((await room.checkDraft.check(actor, role.id)).effective.model.version).toBe(2);
+    await room.publishRole.publish(actor, role.id, 2, null);
+    const [first, second] = [
+      await room.getVersions.get(actor, role.id, 1),
+      await room.getVersions.get(actor, role.id, 2),
+    ];
+    expect([first.model.version, first.text, second.model.version, second.text]).toEqual([1, text, 2, text]);
+    expect(second.modelHash).toBe(canonicalHash(second.model));
+    expect(await room.compareVersions.compare(actor, role.id, 1, 2)).toEqual([]);
+    expect(await room.compareVersions.compare(actor, role.id, 2, 'draft')).toEqual([]);
   });
 
   it('is won by exactly one of a thousand at once, for each version', async () => {

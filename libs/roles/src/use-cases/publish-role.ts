@@ -5,7 +5,7 @@ import { CHECK_CONFIG } from '../checking/judge.js';
 import { RoleArchived, RoleNotPublishable } from '../roles.errors.js';
 import { changedMeanwhile, changeRole } from '../rows/changed-row.js';
 import { VERSION_SUMMARY, type VersionSummary } from '../rows/version-rows.js';
-import type { RoleSummary } from '../rows/role-rows.js';
+import { textOfDraft, type RoleSummary } from '../rows/role-rows.js';
 import { CheckDraft, type CheckedDraft } from './check-draft.js';
 
 export interface PublishedRole {
@@ -30,9 +30,10 @@ export class PublishRole {
    * @throws RoleNotFound, RoleArchived, DraftChanged, DraftHasFaults, RoleNotPublishable
    */
   async publish(actor: Actor, id: string, revision: number | null, note: string | null): Promise<PublishedRole> {
-    const checked = await this.checkDraft.check(actor, id, ({ role, text }) => {
+    const checked = await this.checkDraft.check(actor, id, (draft) => {
+      const { role } = draft;
       if (role.state === 'archived') throw new RoleArchived();
-      if (revision !== null && revision !== role.revision) throw changedMeanwhile(revision, null, { role, text });
+      if (revision !== null && revision !== role.revision) throw changedMeanwhile(revision, null, draft);
     });
     const { obstacles } = checked.judgement;
     if (obstacles.length > 0) throw new RoleNotPublishable(obstacles);
@@ -46,15 +47,20 @@ export class PublishRole {
   ): Promise<PublishedRole> {
     const { id, revision } = draft.role;
     const modelHash = canonicalHash(effective.model);
+    const text = textOfDraft(draft);
     return this.database.write(actor, async (tx) => {
       const role = await changeRole(tx, {
         id,
         revision,
         text: null,
-        set: `state = 'published', latest_version = latest_version + 1, draft_is_open = false, draft_cause = NULL`,
-        values: [],
+        set: `state = 'published', latest_version = latest_version + 1, draft_is_open = false, draft_cause = NULL,
+          draft_text = coalesce($3, draft_text), draft_text_is_behind = false`,
+        values: [draft.textIsBehind ? text : null],
       });
       const number = role.latestVersion;
+      // The revision holds whoever else publishes off, so nobody can have taken the number.
+      if (number !== effective.model.version)
+        throw new Error(`Version ${number} was checked as version ${effective.model.version}.`);
       const [version] = await tx.query<VersionSummary[]>(
         `INSERT INTO role_version (tenant_id, id, role_id, number, text, model, model_hash, author_user_id, author_api_key_id,
            findings, measures, check_config, from_policies, note)
@@ -64,7 +70,7 @@ export class PublishRole {
           newId(),
           id,
           number,
-          draft.text,
+          text,
           JSON.stringify(effective.model),
           modelHash,
           actor.userId,

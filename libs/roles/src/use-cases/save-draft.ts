@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Actor, type AuditFact } from '#platform';
-import { openRoleFile, PatchRefused, applyPatch, type PatchOperation, type WorkModel } from '#work-model';
+import { PatchRefused, applyPatch, type Fault, type PatchOperation, type WorkModel } from '#work-model';
 import { draftContent, featuresOf, givenModel, type DraftContent } from '../drafts/draft-content.js';
-import { roleTextOf } from '../role-text/write-role-text.js';
 import { DraftPatchRefused } from '../roles.errors.js';
 import { changedMeanwhile, changeRole } from '../rows/changed-row.js';
 import { meaning } from '../rows/constraint.js';
-import { readableDraft, storedDraft, type RoleSummary, type StoredDraft } from '../rows/role-rows.js';
+import { modelOfDraft, storedDraft, type RoleSummary } from '../rows/role-rows.js';
 
 export interface SavedDraft {
   readonly role: RoleSummary;
-  readonly content: DraftContent;
+  /** What is wrong with the text that was saved. */
+  readonly faults: readonly Fault[];
 }
+
+/** What is saved: a text with what it says, or a model alone, behind which the text stays until somebody asks for it. */
+type Content = DraftContent | { readonly text: null; readonly model: WorkModel; readonly faults: readonly [] };
 
 /**
  * Saves what people write. A text with faults is kept with them, so that nobody loses half-written work; the role keeps the title and id of
@@ -38,14 +41,11 @@ export class SaveDraft {
    * @throws RoleFileInvalid, RoleNotFound, RoleArchived, DraftChanged, RoleIdTaken
    */
   async model(actor: Actor, id: string, revision: number | null, given: unknown): Promise<SavedDraft> {
-    const model = givenModel(given);
-    const draft = await this.read(actor, id, revision);
-    const content = draftContent(roleTextOf(model, fileOf(draft)));
-    return this.save(actor, { id, revision: draft.role.revision, content, fact: { fact: 'role-draft-saved' } });
+    return this.save(actor, { id, revision, content: saying(givenModel(given)), fact: { fact: 'role-draft-saved' } });
   }
 
   /**
-   * Edits the text in place, so that it says what a JSON Patch (RFC 6902) of its model says.
+   * Makes the draft say what a JSON Patch (RFC 6902) of its model says.
    * @throws RoleNotFound, RoleArchived, DraftChanged, DraftHasFaults, DraftPatchRefused, RoleIdTaken
    */
   async patch(
@@ -54,8 +54,9 @@ export class SaveDraft {
     revision: number | null,
     patch: readonly PatchOperation[],
   ): Promise<SavedDraft> {
-    const draft = readableDraft(await this.read(actor, id, revision));
-    const content = draftContent(roleTextOf(patched(draft.model, patch), fileOf(draft)));
+    const draft = await this.database.read(actor, (tx) => storedDraft(tx, id));
+    if (revision !== null && revision !== draft.role.revision) throw changedMeanwhile(revision, null, draft);
+    const content = saying(patched(modelOfDraft(draft), patch));
     return this.save(actor, { id, revision: draft.role.revision, content, fact: { fact: 'role-draft-saved' } });
   }
 
@@ -70,7 +71,7 @@ export class SaveDraft {
     }: {
       readonly id: string;
       readonly revision: number | null;
-      readonly content: DraftContent;
+      readonly content: Content;
       readonly fact: Pick<AuditFact, 'fact' | 'details'>;
     },
   ): Promise<SavedDraft> {
@@ -82,7 +83,7 @@ export class SaveDraft {
           id,
           revision,
           text,
-          set: `draft_text = $3, draft_model = $4, draft_faults = $5, draft_is_open = true, draft_cause = NULL,
+          set: `draft_text = coalesce($3, draft_text), draft_text_is_behind = $3::text IS NULL, draft_model = $4, draft_faults = $5, draft_is_open = true, draft_cause = NULL,
             slug = coalesce($6, slug), title = coalesce($7, title), engagement = coalesce($8, engagement),
             location_mode = CASE WHEN $6::text IS NULL THEN location_mode ELSE $9 END,
             jurisdictions = coalesce($10, jurisdictions), search_words = coalesce($11, search_words)`,
@@ -103,21 +104,12 @@ export class SaveDraft {
         return changed;
       }),
     );
-    return { role, content };
-  }
-
-  /** The draft that a change starts from. @throws RoleNotFound, DraftChanged */
-  private async read(actor: Actor, id: string, revision: number | null): Promise<StoredDraft> {
-    const draft = await this.database.read(actor, (tx) => storedDraft(tx, id));
-    if (revision !== null && revision !== draft.role.revision) throw changedMeanwhile(revision, null, draft);
-    return draft;
+    return { role, faults };
   }
 }
 
-/** The kept text, open for edits; null when it has faults. */
-function fileOf({ text }: StoredDraft) {
-  const opened = openRoleFile(text, { file: 'role' });
-  return opened.ok ? opened.file : null;
+function saying(model: WorkModel): Content {
+  return { text: null, model, faults: [] };
 }
 
 function patched(model: WorkModel, patch: readonly PatchOperation[]): WorkModel {

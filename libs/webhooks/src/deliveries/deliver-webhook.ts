@@ -20,6 +20,8 @@ const GONE = 410;
 interface Due {
   readonly delivery: WebhookDelivery;
   readonly endpoint: WebhookEndpoint;
+  /** Seconds since 1970 by the clock of the database: receivers refuse what seems old, and one worker's clock may be wrong. */
+  readonly time: number;
 }
 
 /** Makes one attempt, and arranges what follows from how it ended. An attempt may reach the endpoint twice, if the worker dies after it. */
@@ -44,11 +46,11 @@ export class DeliverWebhook implements JobHandler<DeliverWebhookInput> {
     await this.database.write(scope, (tx) => this.conclude(tx, input, outcome));
   }
 
-  private attempt({ delivery, endpoint }: Due): Promise<WebhookOutcome> {
+  private attempt({ delivery, endpoint, time }: Due): Promise<WebhookOutcome> {
     const { tenantId, id, body, event } = delivery;
     const secret = this.secrets.open(endpoint.sealedSecret, secretContext(tenantId, endpoint.id));
     const headers = {
-      [SIGNATURE_HEADER]: signature(secret, Math.floor(Date.now() / 1000), body),
+      [SIGNATURE_HEADER]: signature(secret, time, body),
       'workpact-event': event,
       'workpact-delivery': id,
       'user-agent': `Workpact/${workpactVersion()}`,
@@ -132,7 +134,8 @@ async function findDue(
   const delivery = await tx.findOneBy(WebhookDelivery, { tenantId, id, attemptId });
   if (delivery === null) return null;
   const endpoint = await tx.findOneBy(WebhookEndpoint, { tenantId, id: delivery.endpointId });
-  return endpoint === null ? null : { delivery, endpoint };
+  const [clock] = await tx.query<{ time: number }[]>('SELECT extract(epoch FROM now())::int AS time');
+  return endpoint === null || clock === undefined ? null : { delivery, endpoint, time: clock.time };
 }
 
 async function delivered(

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPublicAddress } from '../sending/address-guard.js';
+import { isPublicAddress } from '#platform';
 import { WebhookAddressRefused } from './webhook.errors.js';
 
 /**

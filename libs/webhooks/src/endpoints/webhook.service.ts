@@ -128,7 +128,7 @@ export class WebhookService {
 
   private columns({ url, description, events, isEnabled }: WebhookFields) {
     return {
-      url: endpointAddress(url, this.env.WEBHOOKS_TO_PRIVATE_ADDRESSES),
+      url: endpointAddress(url, this.env.ALLOW_PRIVATE_ADDRESSES),
       description,
       events: [...new Set(events)],
       disabledAt: isEnabled ? null : () => 'now()',

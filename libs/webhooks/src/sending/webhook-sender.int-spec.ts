@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { aReceiver } from '../receiver.fixture.js';
 import { WebhookSender } from './webhook-sender.js';
 
@@ -91,7 +92,7 @@ describe('a webhook', () => {
       ['93.184.216.34', '127.0.0.1'],
       ['::ffff:127.0.0.1'],
     ]) {
-      const lookUp = () => Promise.resolve(addresses.map((address) => ({ address })));
+      const lookUp = () => Promise.resolve(addresses.map((address) => ({ address, family: isIP(address) })));
       const sender = new WebhookSender({ allowPrivateAddresses: false, lookUp });
       expect(await sender.post(to(`https://hooks.example.org:${receiver.port}/`))).toMatchObject({
         reason: expect.stringContaining('not on the open internet'),
@@ -102,7 +103,7 @@ describe('a webhook', () => {
 
   it('connects to the address that was checked: the name is asked once', async () => {
     let asked = 0;
-    const lookUp = () => Promise.resolve([{ address: asked++ === 0 ? '127.0.0.1' : '192.0.2.1' }]);
+    const lookUp = () => Promise.resolve([{ address: asked++ === 0 ? '127.0.0.1' : '192.0.2.1', family: 4 }]);
     const sender = new WebhookSender({ allowPrivateAddresses: true, lookUp, timeoutMs: 1000 });
     expect(await sender.post(to(`http://nowhere.invalid:${receiver.port}/hooks`))).toMatchObject({ isDelivered: true });
     expect(asked).toBe(1);

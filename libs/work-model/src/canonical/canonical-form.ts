@@ -51,11 +51,16 @@ export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
 }
 
 function canonicalObject(value: object, pattern: string): CanonicalValue {
-  const kept = Object.entries(value)
-    .map(([key, item]) => [key, canonicalForm(item, `${pattern}/${key}`)] as const)
-    .filter(([, item]) => item !== undefined);
-  // fromEntries defines own properties, so that a headcount for "__proto__" is hashed like any other.
-  return kept.length > 0 || EMPTY_HAS_MEANING.has(pattern) ? Object.fromEntries(kept) : undefined;
+  // Without a prototype, so that a headcount for "__proto__" is hashed like any other.
+  const kept: Record<string, CanonicalValue> = Object.create(null);
+  let isEmpty = true;
+  for (const [key, item] of Object.entries(value)) {
+    const form = canonicalForm(item, `${pattern}/${key}`);
+    if (form === undefined) continue;
+    kept[key] = form;
+    isEmpty = false;
+  }
+  return isEmpty && !EMPTY_HAS_MEANING.has(pattern) ? undefined : kept;
 }
 
 function canonicalList(value: readonly unknown[], pattern: string): CanonicalValue {
@@ -70,10 +75,8 @@ function canonicalList(value: readonly unknown[], pattern: string): CanonicalVal
  * does not depend on the order the items came in.
  */
 function inOrder<T extends CanonicalValue>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return items
-    .map((item) => ({ item, key: keyOf(item), text: canonicalize(item) ?? '' }))
-    .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text))
-    .map((entry) => entry.item);
+  const textOf = (item: T): string => canonicalize(item) ?? '';
+  return items.toSorted((a, b) => byCodeUnit(keyOf(a), keyOf(b)) || byCodeUnit(textOf(a), textOf(b)));
 }
 
 function isFirstOfItsKind(item: CanonicalValue, index: number, sorted: readonly CanonicalValue[]): boolean {

@@ -1,10 +1,12 @@
 import { LineCounter } from 'yaml';
 import type { Problem } from '../notation/problem.js';
-import { workModelSchema, type WorkModel } from '../schema/work-model.js';
+import type { WorkModel } from '../schema/work-model.js';
 import { exactModel } from './exact/exact-model.js';
 import { pointerOf, type Fault, type Path } from './fault.js';
 import { roleFileSchema } from './file-schema/role-file.js';
+import { readSections } from './file-schema/read-sections.js';
 import { readJson } from './json-source.js';
+import { isPlain } from './plain-json.js';
 import { isPrivateKey, privateData } from './private-data.js';
 import { decode, invisibleCharacters, type PlacedProblem } from './source-text.js';
 import { offsetOf, plainValue, treeProblems, type Source, type SourceNode } from './source-tree.js';
@@ -32,6 +34,17 @@ interface Found extends PlacedProblem {
 export function parseRoleFile(source: Uint8Array | string, options: { file: string }): ParsedRoleFile {
   const read = readRoleFile(source, options);
   return read.ok ? { ok: true, model: read.model } : read;
+}
+
+/**
+ * Reads a role that came as a value of JSON, as `parseRoleFile` reads its text; most are without faults, and need no text to be read.
+ *
+ * @returns faults with places in the compact text of the value
+ */
+export function parseRole(value: unknown): ParsedRoleFile {
+  const found = isPlain(value) ? modelOf(value) : null;
+  if (found !== null && 'model' in found) return { ok: true, model: found.model };
+  return parseRoleFile(JSON.stringify(value), { file: 'role.json' });
 }
 
 /** A role file without faults: its model, and the text (without a byte order mark) and tree that it was read from. */
@@ -80,8 +93,7 @@ export function isJson(text: string, file: string): boolean {
 function problemsIn(tree: SourceNode): { model: WorkModel } | { problems: Found[] } {
   const placed = [...treeProblems(tree), ...privateData(tree)].map(withPath);
   const value = plainValue(tree);
-  const structural = structuralProblems(roleFileSchema, value);
-  const { model, problems } = exactOrProblems(value, structural);
+  const { model, structural, problems } = exactOrProblems(value);
   const all = [
     ...placed,
     ...withoutMisspelt(structural)
@@ -98,19 +110,29 @@ function problemsIn(tree: SourceNode): { model: WorkModel } | { problems: Found[
 
 /** The model that plain values in either notation say, or what is wrong with them, by path. */
 export function modelOf(value: unknown): { model: WorkModel } | { problems: ProblemAt[] } {
-  const structural = structuralProblems(roleFileSchema, value);
-  const { model, problems } = exactOrProblems(value, structural);
+  const { model, structural, problems } = exactOrProblems(value);
   return model ? { model } : { problems: [...withoutMisspelt(structural), ...problems] };
 }
 
+interface Read {
+  readonly model: WorkModel | null;
+  /** What is wrong with the shape. */
+  readonly structural: ProblemAt[];
+  /** Contradictions and loose ends. */
+  readonly problems: ProblemAt[];
+}
+
 /** The exact form of a file, or of what can be made of it, to find contradictions and loose ends beside faults of shape. */
-function exactOrProblems(value: unknown, structural: ProblemAt[]): { model: WorkModel | null; problems: ProblemAt[] } {
-  const usable = structural.length === 0 ? value : withSubstitutes(roleFileSchema, value, structural);
-  const file = roleFileSchema.safeParse(usable);
-  if (!file.success) return { model: null, problems: [] };
-  const exact = exactModel(file.data);
-  if (exact.problems.length > 0 || structural.length > 0) return { model: null, problems: exact.problems };
-  return { model: workModelSchema.parse(exact.model), problems: [] };
+function exactOrProblems(value: unknown): Read {
+  const file = readSections(value);
+  if (file !== null) {
+    const { model, problems } = exactModel(file);
+    return { model: problems.length > 0 ? null : model, structural: [], problems };
+  }
+  const whole = roleFileSchema.safeParse(value);
+  const structural = whole.success ? [] : structuralProblems(roleFileSchema, value, whole.error);
+  const usable = roleFileSchema.safeParse(withSubstitutes(roleFileSchema, value, structural));
+  return { model: null, structural, problems: usable.success ? exactModel(usable.data).problems : [] };
 }
 
 /** Whether a value that a judgement rests on is itself wrong, or holds a wrong one. */

@@ -27,10 +27,9 @@ export interface ProblemAt {
   readonly restsOn?: readonly Path[];
 }
 
-/** Everything about the shape of a file that its schema refuses, each in words about this file. */
-export function structuralProblems(schema: Schema, value: unknown): ProblemAt[] {
-  const result = z.safeParse(schema, value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(schema, value, issue, []));
+/** Everything about the shape of a file for which its schema refused it, each in words about this file. */
+export function structuralProblems(schema: Schema, value: unknown, { issues }: z.core.$ZodError): ProblemAt[] {
+  return issues.flatMap((issue) => problemsOf(schema, value, issue, []));
 }
 
 /** The problems worth telling: a required key that is there, misspelt, is one slip and one problem. */

@@ -9,6 +9,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
+import type { Scope } from '#platform';
 import { etagOf } from '../requests/revision.js';
 import { ANSWER, type Answer } from './answers.decorator.js';
 
@@ -22,6 +23,10 @@ class AnswerUndeclared extends Error {
   }
 }
 
+interface KnownRequest extends FastifyRequest {
+  readonly caller?: Scope;
+}
+
 /** Lets out what `@Answers` declares, and nothing else. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
@@ -33,11 +38,13 @@ export class AnswerInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     return next
       .handle()
-      .pipe(map((body) => shaped(body, answer, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>())));
+      .pipe(map((body) => shaped(body, answer, http.getRequest<KnownRequest>(), http.getResponse<FastifyReply>())));
   }
 }
 
-function shaped(body: unknown, answer: Answer, request: FastifyRequest, reply: FastifyReply): unknown {
+function shaped(body: unknown, answer: Answer, request: KnownRequest, reply: FastifyReply): unknown {
+  if (request.caller?.proof?.isGiven === false)
+    throw new Error(`${request.routeOptions.url} let its caller in without a transaction that proves who they are.`);
   if (body instanceof StreamableFile) return body;
   if (!answer.schema) return undefined;
   const result = answer.schema.safeParse(body);

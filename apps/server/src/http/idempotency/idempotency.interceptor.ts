@@ -49,7 +49,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       await this.keep(keyed, claim.lease, body, request, reply);
       return body;
     } catch (error) {
-      // The first error is the one to tell. A key that cannot be freed now is free when its lease ends.
+      // The first error is the one to tell.
       await this.keys.release(keyed, claim.lease).catch(() => undefined);
       throw error;
     }

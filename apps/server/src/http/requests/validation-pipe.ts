@@ -21,7 +21,8 @@ export class RequestValidationPipe extends StandardSchemaValidationPipe {
     // A request without body gives undefined or null: say what is missing by the schema of an empty one.
     const given: unknown = type === 'body' && (value === undefined || value === null) ? {} : value;
     assertStorable(given, place);
-    this.stripProtoKeys(given);
+    // The parser of bodies has refused them there.
+    if (type !== 'body') this.stripProtoKeys(given);
     if (!schema) return value;
     const result = await this.validate<T>(given, schema);
     if (!result.issues) return result.value;

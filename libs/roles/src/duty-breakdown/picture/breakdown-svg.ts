@@ -19,7 +19,8 @@ export function breakdownSvg(breakdown: ShownBreakdown, width: number): string {
   const head = headOf(breakdown, wide);
   const rows = dutyRows(breakdown, wide, head.bottom);
   const height = Math.ceil(rows.bottom);
-  const id = `breakdown-${escapeXml(breakdown.role.id)}`;
+  // A page may have the picture in more than one width.
+  const id = `breakdown-${escapeXml(breakdown.role.id)}-${wide}`;
   const phrases = PHRASES[breakdown.language];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" lang="${breakdown.language}"`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPublicAddress } from './address-guard.js';
+import { isPublicAddress } from './guarded-connection.js';
 
 describe('an address on the open internet', () => {
   it.each([
