@@ -4,15 +4,16 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchApi } from './api/api.mjs';
+import { benchWorkers } from './api/workers.mjs';
 import { benchChecking } from './checking.mjs';
 import { benchCommandStart } from './command-start.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchRendering } from './rendering.mjs';
 import { targetsReached } from './targets.mjs';
 
-const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
-const PARTS = ['start', 'checking', 'api', 'rendering', 'memory'];
-// A full run ends within eight minutes, also on a slow machine: then with fewer rounds, and it says so.
+const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api|workers]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
+const PARTS = ['start', 'checking', 'api', 'workers', 'rendering', 'memory'];
+// Printing ends within so long, also on a slow machine: then with fewer rounds, and it says so.
 const RENDERING_SECONDS = 300;
 const MEMORY_SECONDS = 120;
 
@@ -29,6 +30,11 @@ if (options.parts.includes('api')) {
   console.log(`Asking the API of an organisation with ${options.apiRoles} roles …`);
   results.api = await benchApi({ roles: options.apiRoles, auditRows: options.apiRoles * 10 });
   console.dir(results.api, { depth: 4 });
+}
+if (options.parts.includes('workers')) {
+  console.log('Making documents with one worker and with two …');
+  results.workers = await benchWorkers();
+  console.dir(results.workers, { depth: 4 });
 }
 if (options.parts.includes('rendering')) {
   console.log(`Printing ${options.documents} agreements in five ways (at most ${RENDERING_SECONDS / 60} minutes) …`);

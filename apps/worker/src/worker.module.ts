@@ -1,7 +1,14 @@
 import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { AccountsModule, SendInvitation, SendLoginMail } from '#accounts';
-import { DocumentLibraryModule, EndLostDocuments, RenderBatch, RenderDocument, SweepFiles } from '#document-library';
+import {
+  DocumentLibraryModule,
+  EndLostBatches,
+  EndLostDocuments,
+  RenderBatch,
+  RenderDocument,
+  SweepFiles,
+} from '#document-library';
 import { DATABASE_PARTS } from '#installation';
 import { ENV, JobWorker, PlatformModule, type Env, type JobHandler, type StopTracing } from '#platform';
 import { DeliverWebhook, WebhooksModule } from '#webhooks';
@@ -12,6 +19,7 @@ const HANDLERS = [
   SendInvitation,
   RenderDocument,
   RenderBatch,
+  EndLostBatches,
   EndLostDocuments,
   SweepFiles,
   DeliverWebhook,

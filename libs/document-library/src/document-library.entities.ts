@@ -1,4 +1,5 @@
 import { RENDER_BATCH } from './batches/render-batch.job.js';
+import { END_LOST_BATCHES } from './batches/end-lost-batches.job.js';
 import { END_LOST_DOCUMENTS } from './documents/end-lost-documents.job.js';
 import { RENDER_DOCUMENT } from './documents/render-document.job.js';
 import { DocumentBatchItem } from './entities/document-batch-item.entity.js';
@@ -27,4 +28,10 @@ export const DOCUMENT_LIBRARY_MIGRATIONS = [
   ExpectedFiles1761000502000,
 ];
 
-export const DOCUMENT_LIBRARY_JOB_KINDS = [RENDER_DOCUMENT, RENDER_BATCH, END_LOST_DOCUMENTS, SWEEP_FILES];
+export const DOCUMENT_LIBRARY_JOB_KINDS = [
+  RENDER_DOCUMENT,
+  RENDER_BATCH,
+  END_LOST_BATCHES,
+  END_LOST_DOCUMENTS,
+  SWEEP_FILES,
+];

@@ -6,6 +6,7 @@ import { RenderBatch } from './batches/render-batch.js';
 import { WatchBatch } from './batches/watch-batch.js';
 import { DocumentNews } from './documents/document-news.js';
 import { Documents } from './documents/documents.js';
+import { EndLostBatches } from './batches/end-lost-batches.js';
 import { EndLostDocuments } from './documents/end-lost-documents.js';
 import { EnterDocument } from './documents/enter-document.js';
 import { PrepareDocument } from './documents/prepare-document.js';
@@ -20,6 +21,7 @@ const USE_CASES = [
   DocumentBatches,
   Documents,
   DocumentTemplates,
+  EndLostBatches,
   EndLostDocuments,
   RenderBatch,
   RenderDocument,

@@ -17,6 +17,7 @@ export type { DocumentFault } from './documents/document-fault.js';
 export { DOCUMENT_STATES, isSettled, type StoredDocument } from './documents/document-rows.js';
 export { documentWishSchema, type DocumentWish } from './documents/document-wish.js';
 export { Documents } from './documents/documents.js';
+export { EndLostBatches } from './batches/end-lost-batches.js';
 export { EndLostDocuments } from './documents/end-lost-documents.js';
 export { RenderDocument } from './documents/render-document.js';
 export { RequestDocument } from './documents/request-document.js';

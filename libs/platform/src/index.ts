@@ -4,6 +4,7 @@
  * It knows nothing of roles, documents or agreements. Nothing here decides what the product does; it decides how a change is kept whole.
  */
 export { AuditEntry } from './audit/audit-entry.entity.js';
+export { allEnded } from './database/all-ended.js';
 export { AuditLog, type Actor, type AuditFact, type FactListener } from './audit/audit-log.js';
 export { backup, type BackupReport } from './backup/backup.js';
 export type { BackupFiles } from './backup/backup-files.js';

@@ -24,6 +24,7 @@ export { canonicalHash, canonicalJson } from './canonical/canonical-hash.js';
 export type { Change } from './diff/change.js';
 export { diff } from './diff/diff.js';
 export { cadenceInWords } from './diff/english/cadence.js';
+export { modelOfJson } from './reading/model-of-json.js';
 export { formatFault, type Fault } from './reading/fault.js';
 export { parseRole, parseRoleFile, type ParsedRoleFile } from './reading/parse-role-file.js';
 export type { RoleFileInput } from './reading/file-schema/role-file.js';

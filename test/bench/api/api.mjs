@@ -1,119 +1,50 @@
 // What the API costs over the bare minimum: requests per second of Workpact's server against `bare-server.mjs`, on the same database, with
-// the same SQL, in turns of one run.
-import { createHash, randomBytes } from 'node:crypto';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// the same SQL, in turns of one run; and what many roles cost over few.
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
-import { environment } from '../../../dist/libs/platform/src/index.js';
-import { prepareInstallation } from '../../../dist/libs/installation/src/index.js';
 import { median, ratioOf, rounded } from '../statistics.mjs';
-import { fill } from './fill.mjs';
 import { load } from './load.mjs';
+import { aSite, start, TEXT } from './site.mjs';
 
 const CONNECTIONS = 16;
 const SECONDS = 2;
 const ROUNDS = 5;
 /** Roles that people work on: saved over and over, looked at, published. */
 const WORKED_ON = 200;
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const TEXT = readFileSync(join(root, 'examples/design-firm-designer.yaml'), 'utf8');
 
-/** @param {{ roles: number, auditRows: number }} options how much the organisation has */
+/**
+ * Two installations, one with few roles and one with many. What many cost is measured between the two in turns of one run: a machine that
+ * is slower for a minute is slower for both.
+ * @param {{ roles: number, auditRows: number }} options how much the larger one has
+ */
 export async function benchApi({ roles, auditRows }) {
-  const folder = mkdtempSync(join(tmpdir(), 'workpact-bench-api-'));
-  chmodSync(folder, 0o711);
-  const installation = await prepareInstallation(environment({ DATA_DIR: folder }), () => undefined);
-  const { DATABASE_URL, DATABASE_OWNER_URL } = installation.settings;
-  const owner = new pg.Pool({ connectionString: DATABASE_OWNER_URL, max: 4 });
-  const servers = [];
+  const few = Math.min(1000, roles);
+  const sites = [];
   try {
-    const organisation = await anOrganisation(owner);
-    const samples = [];
-    for (const count of [Math.min(1000, roles), roles]) {
-      await fill(owner, {
-        tenantId: organisation.tenantId,
-        text: TEXT,
-        roles: count,
-        auditRows: Math.round((auditRows * count) / roles),
-      });
-      await owner.query('VACUUM ANALYZE');
-      samples.push({ count, ids: await roleIds(owner, organisation.tenantId) });
-      if (servers.length === 0)
-        servers.push(...(await startServers({ DATABASE_URL, DATABASE_OWNER_URL, folder, ...organisation })));
-      samples.at(-1).alone = await sizes(servers[0], samples.at(-1), organisation);
-    }
-    const [small, large] = samples;
-    return {
-      connections: CONNECTIONS,
-      roles,
-      auditRows,
-      requests: await inTurns(servers, large, organisation),
-      atSize: Object.fromEntries(
-        Object.keys(large.alone).map((name) => [
-          name,
-          {
-            few: rounded(small.alone[name]),
-            many: rounded(large.alone[name]),
-            times: rounded(large.alone[name] / small.alone[name]),
-          },
-        ]),
-      ),
-    };
+    sites.push(await aSite({ roles: few, auditRows: Math.round((auditRows * few) / roles), port: 4790 }));
+    sites.push(await aSite({ roles, auditRows, port: 4791 }));
+    const [small, large] = sites;
+    const atSize = await sizes(small, large);
+    const bare = await aBareServer(large);
+    return { connections: CONNECTIONS, roles, auditRows, atSize, requests: await inTurns(large, bare) };
   } finally {
-    for (const { child } of servers) child.kill('SIGKILL');
-    await owner.end();
-    await installation.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const { stop } of sites.toReversed()) await stop();
   }
 }
 
-/** An organisation with an API key that may do everything a key may. */
-async function anOrganisation(owner) {
-  const tenantId = crypto.randomUUID();
-  const key = `wp_${randomBytes(32).toString('base64url')}`;
-  const scopes = ['roles:read', 'roles:write', 'roles:publish', 'audit:read'];
-  await owner.query('INSERT INTO organisation (id, name, slug) VALUES ($1, $2, $3)', [tenantId, 'Bench', 'bench']);
-  await owner.query(
-    `INSERT INTO api_key (tenant_id, id, name, prefix, key_hash, scopes, expires_at) VALUES ($1, $2, 'bench', 'wp_bench', $3, $4, now() + interval '1 day')`,
-    [tenantId, crypto.randomUUID(), createHash('sha256').update(key).digest(), scopes],
-  );
-  return { tenantId, key };
-}
-
-async function startServers({ DATABASE_URL, DATABASE_OWNER_URL, folder, tenantId }) {
-  const workpact = join(root, 'dist/apps/server/src/main.js');
+/** The bare server on the database of an installation. */
+async function aBareServer({ ownerUrl, tenantId, children }) {
   const bare = fileURLToPath(new URL('bare-server.mjs', import.meta.url));
-  return [
-    await start(workpact, { DATABASE_URL, DATA_DIR: folder, PORT: '4790', LOG_LEVEL: 'silent', RATE_LIMITS: 'false' }),
-    await start(bare, { BENCH_DATABASE_URL: DATABASE_OWNER_URL, BENCH_TENANT: tenantId, PORT: '4791' }),
-  ];
+  return start(bare, { BENCH_DATABASE_URL: ownerUrl, BENCH_TENANT: tenantId, PORT: '4792' }, children);
 }
 
-async function start(program, env) {
-  const child = fork(program, [], { env: { ...process.env, ...env }, execArgv: [] });
-  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${program} ended with ${code}.`)));
-  await Promise.race([once(child, 'message'), ended]);
-  ended.catch(() => undefined);
-  return { child, address: `http://127.0.0.1:${env.PORT}` };
-}
-
-async function roleIds(owner, tenantId) {
-  const { rows } = await owner.query('SELECT id, slug FROM role WHERE tenant_id = $1 ORDER BY random() LIMIT 2000', [
-    tenantId,
-  ]);
-  return rows;
-}
-
-/** The four requests, to both servers in turns; per request the ratio of the rates of each round. */
-async function inTurns([workpact, bare], { ids }, { key }) {
+/** The requests, to both servers in turns; per request the ratio of the rates of each round. */
+async function inTurns(workpact, bare) {
+  const { ids, key } = workpact;
   const headers = { authorization: `Bearer ${key}` };
   const ask = async (path) => (await fetch(`${workpact.address}/api/v1/roles/${path}`, { headers })).json();
   bare.child.send(await ask(`${ids[0].id}/draft/check`));
-  const cases = requests(ids, key, (await ask(`${ids[0].id}/draft`)).model);
+  const { model, revision } = await ask(`${ids[0].id}/draft`);
+  const cases = requests({ ids, key, model, revision });
   const results = {};
   for (const [name, { ours, theirs, before = async () => undefined }] of Object.entries(cases)) {
     await before(workpact);
@@ -140,25 +71,30 @@ async function inTurns([workpact, bare], { ids }, { key }) {
   return results;
 }
 
-function requests(ids, key, model) {
+function requests({ ids, key, model, revision }) {
   const headers = { authorization: `Bearer ${key}` };
-  const any = { ...headers, 'if-match': '*' };
   const workedOn = ids.slice(0, WORKED_ON);
+  // Both servers count the revision on with each write, so that it is known what the next one starts from.
+  const revisions = new Map(ids.map(({ id }) => [id, revision]));
+  const ifMatch = (id) => ({ ...headers, 'if-match': `"${revisions.get(id)}"` });
+  const written = (id) => revisions.set(id, revisions.get(id) + 1);
   // One after another: two connections never write to the same role at once, which would be a conflict and no work.
   let turn = 0;
   const pick = (from) => from[turn++ % from.length];
-  const put = (from, body) => {
-    const role = pick(from);
-    return { id: role.id, method: 'PUT', body: JSON.stringify(body(role)) };
+  const writing = (from, { method, path, ours, theirs = ours }) => {
+    const next = (body, request) => {
+      const role = pick(from);
+      const sent = { method, body: JSON.stringify(body(role)), ...request(role) };
+      written(role.id);
+      return sent;
+    };
+    return {
+      ours: () => next(ours, ({ id }) => ({ path: `/api/v1/roles/${id}/${path}`, headers: ifMatch(id) })),
+      theirs: () => next(theirs, ({ id }) => ({ path: `/roles/${id}/${path}` })),
+    };
   };
-  const saving = (from, ours, theirs = ours) => ({
-    ours: ({ id, ...request } = put(from, ours)) => ({ ...request, path: `/api/v1/roles/${id}/draft`, headers: any }),
-    theirs: ({ id, ...request } = put(from, theirs)) => ({ ...request, path: `/roles/${id}/draft` }),
-  });
-  const publishing = (from) => ({
-    ours: () => ({ method: 'POST', path: `/api/v1/roles/${pick(from).id}/publish`, headers: any, body: '{}' }),
-    theirs: () => ({ method: 'POST', path: `/roles/${pick(from).id}/publish`, body: '{}' }),
-  });
+  const saving = (from, ours, theirs = ours) => writing(from, { method: 'PUT', path: 'draft', ours, theirs });
+  const publishing = (from) => writing(from, { method: 'POST', path: 'publish', ours: () => ({}) });
   const modelOf = ({ slug }) => ({ ...model, id: slug, version: 1 + (turn % 1000) });
   const textOf = ({ slug }) => TEXT.replace(/^workpact: 1$/m, `workpact: 1\nid: ${slug}`);
   const savingModels = saving(workedOn, (role) => ({ model: modelOf(role) }));
@@ -202,25 +138,40 @@ async function each(roles, { address }, requestFor) {
   }
 }
 
-/** Median milliseconds of every list and search, one at a time. */
-async function sizes(server, { ids }, { key }) {
-  const headers = { authorization: `Bearer ${key}` };
+/** Median milliseconds of every list, search and look-up, one request at a time: among few roles, among many, and how many times that is. */
+async function sizes(small, large) {
   const paths = {
-    'list roles': '/api/v1/roles',
-    'list roles, far down': `/api/v1/roles?cursor=${Buffer.from(JSON.stringify(ids[0].id)).toString('base64url')}`,
-    'list by state': '/api/v1/roles?state=draft',
-    'search a word': '/api/v1/roles?q=designer',
-    'search two words': '/api/v1/roles?q=designer%20exhibition',
-    'search in vain': '/api/v1/roles?q=zebra',
-    'read role': `/api/v1/roles/${ids[0].id}`,
-    'list audit': '/api/v1/audit',
+    'list roles': () => '/api/v1/roles',
+    'list roles, far down': ({ ids }) =>
+      `/api/v1/roles?cursor=${Buffer.from(JSON.stringify(ids[0].id)).toString('base64url')}`,
+    'list by state': () => '/api/v1/roles?state=draft',
+    'search a word': () => '/api/v1/roles?q=designer',
+    'search two words': () => '/api/v1/roles?q=designer%20exhibition',
+    'search in vain': () => '/api/v1/roles?q=zebra',
+    'read role': ({ ids }) => `/api/v1/roles/${ids[0].id}`,
+    'list audit': () => '/api/v1/audit',
   };
   const measured = {};
-  for (const [name, path] of Object.entries(paths)) {
-    const request = () => ({ method: 'GET', path, headers });
-    await load({ address: server.address, connections: 1, seconds: 0.5, next: request });
-    const { medianMs } = await load({ address: server.address, connections: 1, seconds: 1.5, next: request });
-    measured[name] = medianMs;
+  for (const [name, pathAt] of Object.entries(paths)) {
+    const times = { few: [], many: [] };
+    for (let round = 0; round <= ROUNDS; round++) {
+      const sides = [
+        ['few', small],
+        ['many', large],
+      ];
+      for (const [side, site] of round % 2 === 0 ? sides : sides.toReversed()) {
+        const headers = { authorization: `Bearer ${site.key}` };
+        const next = () => ({ method: 'GET', path: pathAt(site), headers });
+        const { medianMs } = await load({ address: site.address, connections: 1, seconds: 0.5, next });
+        if (round > 0) times[side].push(medianMs);
+      }
+    }
+    const ratio = ratioOf(times.many, times.few);
+    measured[name] = {
+      few: rounded(median(times.few)),
+      many: rounded(median(times.many)),
+      times: rounded(ratio.median),
+    };
   }
   return measured;
 }

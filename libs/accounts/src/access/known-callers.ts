@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Proof } from '#platform';
 import { AccessChanged, NotSignedIn } from './access.errors.js';
 import type { Caller } from './caller.js';
@@ -30,14 +31,10 @@ interface Known {
  * proof, which looks the credential up again inside the transaction of their work. So what is revoked is revoked at once, on every server.
  */
 export class KnownCallers {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new LRUCache<string, Known>({ max: MOST_KNOWN });
 
   remember(lookup: Lookup, row: FoundRow, caller: KnownCaller): void {
     this.known.set(keyOf(lookup), { caller, said: saidBy(row) });
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= MOST_KNOWN) break;
-      this.known.delete(oldest);
-    }
   }
 
   /** @returns null for somebody who must be looked up first */

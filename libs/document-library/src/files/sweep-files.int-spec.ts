@@ -30,6 +30,7 @@ describe('a stored file that no document has', () => {
   it('is looked for by the clock, and so are documents that lost their worker', async () => {
     const { rows } = await library.db.owner.query('SELECT name, cron, data FROM pgboss.schedule ORDER BY name');
     expect(rows).toEqual([
+      { name: 'end-lost-batches', cron: '* * * * *', data: { tenantId: null } },
       { name: 'end-lost-documents', cron: '* * * * *', data: { tenantId: null } },
       { name: 'sweep-files', cron: '17 * * * *', data: { tenantId: null } },
     ]);

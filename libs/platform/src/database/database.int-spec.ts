@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../../../../test/factories/database.js';
 import { AuditLog, type Actor } from '../audit/audit-log.js';
 import { newId } from '../new-id.js';
@@ -73,6 +74,24 @@ describe('the database', () => {
       });
     });
     await expect(before).rejects.toThrow(DatabaseUnavailable);
+  });
+
+  it('leaves no transaction open behind a read, although nobody waits for its end', async () => {
+    const pid = await db.database.read(anActor(), async (tx) => {
+      const [row] = await tx.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+      return row?.pid;
+    });
+    // Only the same login is shown what its connections do.
+    const other = new pg.Client({ connectionString: db.appUrl });
+    await other.connect();
+    const state = async (): Promise<unknown> =>
+      (await other.query('SELECT state, query FROM pg_stat_activity WHERE pid = $1', [pid])).rows[0];
+    for (let look = 0; look < 50 && !JSON.stringify(await state()).includes('COMMIT'); look++)
+      await new Promise((rested) => {
+        setTimeout(rested, 10);
+      });
+    expect(await state()).toEqual({ state: 'idle', query: 'COMMIT' });
+    await other.end();
   });
 
   it('undoes everything when the work fails', async () => {

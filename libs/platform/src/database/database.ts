@@ -32,10 +32,10 @@ export const NOBODY: Scope = { tenantId: null, userId: null };
 
 interface Way {
   readonly begin: string;
-  readonly commit: (runner: QueryRunner) => Promise<void>;
+  readonly commit: (runner: QueryRunner, client: PreparingClient) => Promise<void>;
 }
 
-const READ: Way = { begin: 'BEGIN READ ONLY', commit: (runner) => runner.commitTransaction() };
+const READ: Way = { begin: 'BEGIN READ ONLY', commit: endRead };
 const WRITE: Way = { begin: 'BEGIN', commit: commitWrite };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -117,13 +117,19 @@ async function transaction<T>(
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   try {
     const [, result] = await allEnded([begun, work(runner.manager)]);
-    await way.commit(runner);
+    await way.commit(runner, client);
     return result;
   } catch (error) {
     // The first error is the one to tell; a connection that is gone has rolled back already.
     await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   }
+}
+
+/** Nothing hangs on the answer, so nobody waits for it: whoever has the connection next stands behind it, and a lost connection tells them. */
+async function endRead(runner: QueryRunner, client: PreparingClient): Promise<void> {
+  client.query('COMMIT').catch(() => undefined);
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
 }
 
 /** Once COMMIT is on its way, a lost connection does not say that nothing was changed. */

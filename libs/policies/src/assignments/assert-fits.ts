@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { PoliciesConflict, PolicyAssignmentInvalid } from '../policies.errors.js';
 import type { Refusal } from '../resolution/levels.js';
 import { resolve } from '../resolution/resolve.js';
-import { assignmentsOf, type AssignmentPlace } from './find-assignments.js';
-import { levelsOf, type AssignmentTerms } from './resolution-for.js';
+import { assignmentsOf, type AssignmentPlace, type AssignmentTerms } from './find-assignments.js';
+import { levelsOf } from './resolution-for.js';
 
 /**
  * Whether an assignment can stand where it is to stand: it fits its version, and says no field that another one there says.

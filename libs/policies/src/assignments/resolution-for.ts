@@ -2,14 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { PolicyTemplateVersion } from '../templates/policy-template.entity.js';
 import { LEVELS, type AssignedPolicy, type Levels, type PolicyLevel, type Resolution } from '../resolution/levels.js';
 import { resolve } from '../resolution/resolve.js';
-import { assignmentsOf, type PolicyTarget } from './find-assignments.js';
-import type { PolicyAssignment } from './policy-assignment.entity.js';
-
-/** What an assignment says, before or after it is kept. */
-export type AssignmentTerms = Pick<
-  PolicyAssignment,
-  'id' | 'level' | 'templateId' | 'version' | 'parameters' | 'overrides' | 'locks'
->;
+import { assignmentsOf, type AssignmentTerms, type PolicyTarget } from './find-assignments.js';
 
 /** What the policies in use come to for a role (or a team, or the whole organisation). Reads only; see `resolve`. */
 export async function resolutionFor(tx: EntityManager, tenantId: string, target: PolicyTarget): Promise<Resolution> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import {
   ALL_RULES,
   checkConfigSchema,
@@ -34,7 +35,7 @@ const RULES = resolveConfig(ALL_RULES, CHECK_CONFIG);
  * judgement is a pure function of what it is remembered by.
  */
 const REMEMBERED = 256;
-const remembered = new Map<string, Judgement>();
+const remembered = new LRUCache<string, Judgement>({ max: REMEMBERED });
 
 /**
  * Judges a model. Pure and slow: never call it inside a transaction.
@@ -48,10 +49,6 @@ export function judge(model: WorkModel, today: string): Judgement {
   if (known !== undefined) return known;
   const judgement = judged(unnumbered, today);
   remembered.set(key, judgement);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= REMEMBERED) break;
-    remembered.delete(oldest);
-  }
   return judgement;
 }
 

@@ -22,18 +22,42 @@ export interface RoleChange {
  * @throws RoleNotFound, RoleArchived, DraftChanged
  */
 export async function changeRole(tx: EntityManager, change: RoleChange): Promise<RoleSummary> {
-  const { id, revision, set, values, evenArchived = false } = change;
-  const [rows] = await tx.query<[RoleSummary[], number]>(
-    `UPDATE role SET ${set}, draft_revision = draft_revision + 1, updated_at = now()
-     WHERE tenant_id = app_tenant() AND id = $1 AND ($2::int IS NULL OR draft_revision = $2)${evenArchived ? '' : " AND state <> 'archived'"}
-     RETURNING ${SUMMARY}`,
-    [id, revision, ...values],
+  const [rows] = await tx.query<[RoleSummary[], number]>(changing(change), valuesOf(change));
+  return rows[0] ?? refuse(tx, change);
+}
+
+/**
+ * As `changeRole`, and does more in the same statement if the change gets through.
+ * @param more what is to be done with `changed`, the role as it is then: a query by the name of `more`
+ * @param wanted what to give back of both besides the role
+ * @throws RoleNotFound, RoleArchived, DraftChanged
+ */
+export async function changeRoleAnd<Wanted>(
+  tx: EntityManager,
+  change: RoleChange,
+  { more, wanted }: { readonly more: string; readonly wanted: string },
+): Promise<RoleSummary & Wanted> {
+  const rows = await tx.query<(RoleSummary & Wanted)[]>(
+    `WITH changed AS (${changing(change)}), more AS (${more}) SELECT changed.*, ${wanted} FROM changed, more`,
+    valuesOf(change),
   );
-  const changed = rows[0];
-  if (changed !== undefined) return changed;
+  return rows[0] ?? refuse(tx, change);
+}
+
+function changing({ set, evenArchived = false }: RoleChange): string {
+  return `UPDATE role SET ${set}, draft_revision = draft_revision + 1, updated_at = now()
+     WHERE tenant_id = app_tenant() AND id = $1 AND ($2::int IS NULL OR draft_revision = $2)${evenArchived ? '' : " AND state <> 'archived'"}
+     RETURNING ${SUMMARY}`;
+}
+
+function valuesOf({ id, revision, values }: RoleChange): unknown[] {
+  return [id, revision, ...values];
+}
+
+async function refuse(tx: EntityManager, { id, revision, text, evenArchived = false }: RoleChange): Promise<never> {
   const current = await storedDraft(tx, id);
   if (!evenArchived && current.role.state === 'archived') throw new RoleArchived();
-  throw changedMeanwhile(revision ?? current.role.revision, change.text, current);
+  throw changedMeanwhile(revision ?? current.role.revision, text, current);
 }
 
 /** @param current the role as it is now */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { openRoleFile, workModelSchema, type Fault, type WorkModel } from '#work-model';
+import { modelOfJson, openRoleFile, type Fault, type WorkModel } from '#work-model';
 import { inputFaults } from '../drafts/draft-content.js';
 import { roleTextOf } from '../role-text/write-role-text.js';
 import { DraftHasFaults, RoleNotFound } from '../roles.errors.js';
@@ -42,8 +42,8 @@ export interface StoredDraft {
   readonly storedText: string;
   /** A model was saved since, whose changes are not written into the text yet. */
   readonly textIsBehind: boolean;
-  /** Null while the text has faults. */
-  readonly storedModel: unknown;
+  /** As JSON. Null while the text has faults. */
+  readonly storedModel: string | null;
   readonly faults: readonly Fault[];
   /** The day by the database's clock, in UTC: what is checked is checked as of this day. */
   readonly today: string;
@@ -71,7 +71,7 @@ export const ONE_SUMMARY = `SELECT ${SUMMARY} FROM role WHERE tenant_id = app_te
 /** @throws RoleNotFound */
 export async function storedDraft(tx: EntityManager, id: string): Promise<StoredDraft> {
   const [row] = await tx.query<DraftRow[]>(
-    `SELECT ${SUMMARY}, role.draft_text AS "storedText", role.draft_text_is_behind AS "textIsBehind", role.draft_model AS "storedModel",
+    `SELECT ${SUMMARY}, role.draft_text AS "storedText", role.draft_text_is_behind AS "textIsBehind", role.draft_model::text AS "storedModel",
        role.draft_faults AS faults, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today
      FROM role WHERE tenant_id = app_tenant() AND id = $1`,
     [id],
@@ -84,7 +84,7 @@ export async function storedDraft(tx: EntityManager, id: string): Promise<Stored
 /** Looks the model of a draft through. @throws DraftHasFaults */
 export function modelOfDraft({ storedModel, faults }: Pick<StoredDraft, 'storedModel' | 'faults'>): WorkModel {
   if (storedModel === null) throw new DraftHasFaults(inputFaults(faults));
-  return workModelSchema.parse(storedModel);
+  return modelOfJson(storedModel);
 }
 
 /**
@@ -96,7 +96,7 @@ export function textOfDraft({
   textIsBehind,
   storedModel,
 }: Pick<StoredDraft, 'storedText' | 'textIsBehind' | 'storedModel'>): string {
-  if (!textIsBehind) return storedText;
+  if (!textIsBehind || storedModel === null) return storedText;
   const opened = openRoleFile(storedText, { file: 'role' });
-  return roleTextOf(workModelSchema.parse(storedModel), opened.ok ? opened.file : null);
+  return roleTextOf(modelOfJson(storedModel), opened.ok ? opened.file : null);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CheckConfig, CheckReport, DisplayMeasures } from '#analysis';
-import { workModelSchema, type WorkModel } from '#work-model';
+import { modelOfJson, type WorkModel } from '#work-model';
 import type { FromPolicies } from '../policies/effective-model.js';
 import { RoleNotFound, RoleVersionNotFound } from '../roles.errors.js';
 
@@ -35,13 +35,13 @@ export const VERSION_SUMMARY = `role_version.id, role_version.role_id AS "roleId
 
 /** @throws RoleNotFound, RoleVersionNotFound */
 export async function roleVersion(tx: EntityManager, roleId: string, number: number): Promise<RoleVersionContent> {
-  const [row] = await tx.query<RoleVersionContent[]>(
-    `SELECT ${VERSION_SUMMARY}, role_version.text, role_version.model, role_version.findings, role_version.measures,
+  const [row] = await tx.query<(Omit<RoleVersionContent, 'model'> & { readonly model: string })[]>(
+    `SELECT ${VERSION_SUMMARY}, role_version.text, role_version.model::text, role_version.findings, role_version.measures,
        role_version.check_config AS "checkConfig", role_version.from_policies AS "fromPolicies"
      FROM role_version WHERE tenant_id = app_tenant() AND role_id = $1 AND number = $2`,
     [roleId, number],
   );
-  if (row !== undefined) return { ...row, model: workModelSchema.parse(row.model) };
+  if (row !== undefined) return { ...row, model: modelOfJson(row.model) };
   const roles = await tx.query<unknown[]>('SELECT 1 FROM role WHERE tenant_id = app_tenant() AND id = $1', [roleId]);
   throw roles.length === 0 ? new RoleNotFound() : new RoleVersionNotFound(number);
 }

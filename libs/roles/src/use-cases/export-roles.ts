@@ -43,7 +43,7 @@ export class ExportRoles {
     const drafts = await this.database.read(actor, (tx) =>
       tx.query<SizedDraft[]>(
         `SELECT slug, draft_text AS "storedText", draft_text_is_behind AS "textIsBehind", bytes,
-           CASE WHEN draft_text_is_behind THEN draft_model END AS "storedModel" FROM (
+           CASE WHEN draft_text_is_behind THEN draft_model::text END AS "storedModel" FROM (
            SELECT slug, draft_text, draft_text_is_behind, draft_model, sum(octet_length(draft_text)) OVER (ORDER BY id) AS bytes FROM (
              SELECT id, slug, draft_text, draft_text_is_behind, draft_model FROM role
              WHERE tenant_id = app_tenant() AND ($1::text IS NULL AND state <> 'archived' OR state = $1) AND ($2::uuid IS NULL OR team_id = $2)

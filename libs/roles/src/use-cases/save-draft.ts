@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Database, type Actor, type AuditFact } from '#platform';
+import { allEnded, AuditLog, Database, type Actor, type AuditFact } from '#platform';
 import { PatchRefused, applyPatch, type Fault, type PatchOperation, type WorkModel } from '#work-model';
 import { draftContent, featuresOf, givenModel, type DraftContent } from '../drafts/draft-content.js';
 import { DraftPatchRefused } from '../roles.errors.js';
@@ -79,7 +79,7 @@ export class SaveDraft {
     const features = model === null ? null : featuresOf(model);
     const role = await meaning(features?.slug ?? '', () =>
       this.database.write(actor, async (tx) => {
-        const changed = await changeRole(tx, {
+        const changing = changeRole(tx, {
           id,
           revision,
           text,
@@ -99,8 +99,13 @@ export class SaveDraft {
             features?.searchWords ?? null,
           ],
         });
-        const details = { revision: changed.revision, faults: faults.length, ...fact.details };
-        await this.audit.record(tx, actor, { fact: fact.fact, subject: 'role', subjectId: id, details });
+        // Where one knows what the save starts from, the entry need not wait for the answer.
+        const recorded = async (): Promise<void> => {
+          const next = revision === null ? (await changing).revision : revision + 1;
+          const details = { revision: next, faults: faults.length, ...fact.details };
+          await this.audit.record(tx, actor, { fact: fact.fact, subject: 'role', subjectId: id, details });
+        };
+        const [changed] = await allEnded([changing, recorded()]);
         return changed;
       }),
     );

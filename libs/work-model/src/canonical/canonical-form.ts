@@ -8,7 +8,7 @@ export type CanonicalValue =
  * Lists without order or repetition, as JSON Pointers with `*` for "any item". Every list of items with an id is one too, and needs no entry.
  * Lists that are not named here are prose that people put in order (duties, benefits, steps to apply) and keep it.
  */
-const SETS: ReadonlySet<string> = new Set([
+const SETS = [
   '/role/jurisdictions',
   '/role/eligibleLocations',
   '/role/placeRules/*/days',
@@ -20,20 +20,49 @@ const SETS: ReadonlySet<string> = new Set([
   '/timeBlocks/*/allows',
   '/breaks/*/days',
   '/travel',
-]);
+];
 
 /**
  * Where empty is not the same as absent: a block that allows nothing is not one that allows the default of its kind, and a channel
  * that is never read is not one that is read in the working window. Left out, a signed role could change without its hash changing.
  */
-const EMPTY_HAS_MEANING: ReadonlySet<string> = new Set(['/timeBlocks/*/allows', '/norms/*/hours']);
+const EMPTY_HAS_MEANING = ['/timeBlocks/*/allows', '/norms/*/hours'];
 
 /** Notes to the checker. A signed agreement must not go stale because somebody waived a finding. */
-const NO_TERMS: ReadonlySet<string> = new Set(['/waivers']);
+const NO_TERMS = ['/waivers'];
+
+/** What is special at a place in the model, and where below it something is. */
+class Place {
+  isSet = false;
+  emptyHasMeaning = false;
+  saysNothing = false;
+  readonly below = new Map<string, Place>();
+}
+
+const WHOLE = new Place();
+for (const pattern of SETS) made(pattern).isSet = true;
+for (const pattern of EMPTY_HAS_MEANING) made(pattern).emptyHasMeaning = true;
+for (const pattern of NO_TERMS) made(pattern).saysNothing = true;
+
+function made(pattern: string): Place {
+  return keysOf(pattern).reduce((place, key) => {
+    const below = place.below.get(key) ?? new Place();
+    place.below.set(key, below);
+    return below;
+  }, WHOLE);
+}
+
+function found(pattern: string): Place | undefined {
+  return keysOf(pattern).reduce<Place | undefined>((place, key) => place?.below.get(key), WHOLE);
+}
+
+function keysOf(pattern: string): string[] {
+  return pattern.split('/').slice(1);
+}
 
 /** True for lists in which order and repetition mean nothing. `pattern` is a JSON Pointer with `*` for list items. */
 export function isSet(pattern: string): boolean {
-  return SETS.has(pattern);
+  return found(pattern)?.isSet ?? false;
 }
 
 /**
@@ -43,30 +72,35 @@ export function isSet(pattern: string): boolean {
  * @param pattern JSON Pointer of the value in the work model, `*` for list items; the empty string for the whole model.
  */
 export function canonicalForm(value: unknown, pattern = ''): CanonicalValue {
-  if (NO_TERMS.has(pattern)) return undefined;
-  if (Array.isArray(value)) return canonicalList(value, pattern);
-  if (typeof value === 'object' && value !== null) return canonicalObject(value, pattern);
+  return formAt(value, found(pattern));
+}
+
+function formAt(value: unknown, place: Place | undefined): CanonicalValue {
+  if (place?.saysNothing) return undefined;
+  if (Array.isArray(value)) return canonicalList(value, place);
+  if (typeof value === 'object' && value !== null) return canonicalObject(value, place);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return undefined;
 }
 
-function canonicalObject(value: object, pattern: string): CanonicalValue {
+function canonicalObject(value: object, place: Place | undefined): CanonicalValue {
   // Without a prototype, so that a headcount for "__proto__" is hashed like any other.
   const kept: Record<string, CanonicalValue> = Object.create(null);
   let isEmpty = true;
   for (const [key, item] of Object.entries(value)) {
-    const form = canonicalForm(item, `${pattern}/${key}`);
+    const form = formAt(item, place?.below.get(key));
     if (form === undefined) continue;
     kept[key] = form;
     isEmpty = false;
   }
-  return isEmpty && !EMPTY_HAS_MEANING.has(pattern) ? undefined : kept;
+  return isEmpty && !place?.emptyHasMeaning ? undefined : kept;
 }
 
-function canonicalList(value: readonly unknown[], pattern: string): CanonicalValue {
-  const items = value.map((item) => canonicalForm(item, `${pattern}/*`)).filter((item) => item !== undefined);
-  if (items.length === 0 && !EMPTY_HAS_MEANING.has(pattern)) return undefined;
-  if (isSet(pattern)) return inOrder(items, () => '').filter(isFirstOfItsKind);
+function canonicalList(value: readonly unknown[], place: Place | undefined): CanonicalValue {
+  const itemPlace = place?.below.get('*');
+  const items = value.map((item) => formAt(item, itemPlace)).filter((item) => item !== undefined);
+  if (items.length === 0 && !place?.emptyHasMeaning) return undefined;
+  if (place?.isSet) return inOrder(items, () => '').filter(isFirstOfItsKind);
   return items.every(hasId) ? inOrder(items, (item) => item.id) : items;
 }
 

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { deepFrozen } from '../deep-frozen.js';
 import { roleFileSchema, type RoleFile } from './role-file.js';
 
 /** Sections that one process remembers; a role has some twenty, most of them short. */
@@ -5,7 +7,7 @@ const MOST_REMEMBERED = 4_000;
 /** Longer ones are rare, and would fill the memory. */
 const LONGEST_REMEMBERED = 20_000;
 
-const remembered = new Map<string, unknown>();
+const remembered = new LRUCache<string, { readonly section: unknown }>({ max: MOST_REMEMBERED });
 const SECTIONS = Object.entries(roleFileSchema.shape);
 
 /**
@@ -34,10 +36,10 @@ const REFUSED = Symbol('refused');
 function readSection(name: string, schema: (typeof SECTIONS)[number][1], value: unknown): unknown {
   const key = `${name} ${JSON.stringify(value)}`;
   const known = remembered.get(key);
-  if (known !== undefined && hasText(value)) return known;
+  if (known !== undefined && hasText(value)) return known.section;
   const read = schema.safeParse(value);
   if (!read.success) return REFUSED;
-  if (key.length <= LONGEST_REMEMBERED) remember(key, deepFrozen(read.data));
+  if (key.length <= LONGEST_REMEMBERED) remembered.set(key, { section: deepFrozen(read.data) });
   return read.data;
 }
 
@@ -46,18 +48,4 @@ function hasText(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   return Object.values(value).every(hasText);
-}
-
-function remember(key: string, section: unknown): void {
-  remembered.set(key, section);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= MOST_REMEMBERED) break;
-    remembered.delete(oldest);
-  }
-}
-
-function deepFrozen(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const item of Object.values(value)) deepFrozen(item);
-  return Object.freeze(value);
 }
