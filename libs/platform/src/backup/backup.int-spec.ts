@@ -54,6 +54,21 @@ describe('a backup', () => {
     expect((await target.owner.query("SELECT 1 FROM step WHERE at > '2001-01-01'")).rowCount).toBe(1); // the trigger is back
   });
 
+  it('has no jobs of queues that the library keeps for itself and makes only once a worker runs', async () => {
+    const working = await aSmallInstallation();
+    try {
+      await working.owner.query(`
+        SELECT pgboss.create_queue('__pgboss__send-it', '{"policy":"standard"}');
+        INSERT INTO pgboss.job (name, data) VALUES ('__pgboss__send-it', '{}'), ('render-document', '{"tenantId":null}');`);
+      const made = join(folder, 'working.tar');
+      const none = new FilesInMemory();
+      expect(await backup({ ownerUrl: working.ownerUrl, files: none, target: made })).toMatchObject({ jobs: 1 });
+      expect(await restore({ ownerUrl: target.ownerUrl, files: none, source: made })).toMatchObject({ jobs: 1 });
+    } finally {
+      await working.drop();
+    }
+  });
+
   it('made while others write is one moment of it', async () => {
     const busy = await aSmallInstallation();
     try {

@@ -99,7 +99,7 @@ async function tables(client: Client, archive: ArchiveWriter): Promise<Omit<Mani
     rows: await copied(client, archive, {
       entry: JOBS_ENTRY,
       columns: queue.columns,
-      from: `${JOBS_TABLE} WHERE ${NOT_DONE}`,
+      from: `${JOBS_TABLE} WHERE ${NOT_DONE} AND ${OURS}`,
     }),
   };
   return {
@@ -117,6 +117,9 @@ async function tables(client: Client, archive: ArchiveWriter): Promise<Omit<Mani
 
 /** Waiting, waiting for another try, or at work: as after a crash of its worker, a restored one is tried again when its time is over. */
 const NOT_DONE = "state IN ('created', 'retry', 'active')";
+
+/** Without what the queue tells itself by the clock each minute: it makes those queues when a worker starts, a restored database has none. */
+const OURS = "NOT starts_with(name, '__pgboss__')";
 
 async function copied(
   client: Client,
