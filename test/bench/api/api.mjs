@@ -1,6 +1,7 @@
 // What the API costs over the bare minimum: requests per second of Workpact's server against `bare-server.mjs`, on the same database, with
 // the same SQL, in turns of one run; and what many roles cost over few.
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { median, ratioOf, rounded } from '../statistics.mjs';
 import { load } from './load.mjs';
 import { aSite, start, TEXT } from './site.mjs';
@@ -138,21 +139,32 @@ async function each(roles, { address }, requestFor) {
   }
 }
 
-/** Median milliseconds of every list, search and look-up, one request at a time: among few roles, among many, and how many times that is. */
+/** Median milliseconds of each request, one at a time: among few roles, among many, and how many times that is. */
 async function sizes(small, large) {
-  const paths = {
-    'list roles': () => '/api/v1/roles',
-    'list roles, far down': ({ ids }) =>
-      `/api/v1/roles?cursor=${Buffer.from(JSON.stringify(ids[0].id)).toString('base64url')}`,
-    'list by state': () => '/api/v1/roles?state=draft',
-    'search a word': () => '/api/v1/roles?q=designer',
-    'search two words': () => '/api/v1/roles?q=designer%20exhibition',
-    'search in vain': () => '/api/v1/roles?q=zebra',
-    'read role': ({ ids }) => `/api/v1/roles/${ids[0].id}`,
-    'list audit': () => '/api/v1/audit',
+  const read = (pathAt) => (site) => ({ method: 'GET', path: pathAt(site) });
+  const model = parse(TEXT);
+  let turn = 0;
+  const renamed = ({ slug }) => ({ ...model, id: slug, role: { ...model.role, title: `Gardener ${turn++}` } });
+  const cases = {
+    'list roles': read(() => '/api/v1/roles'),
+    'list roles, far down': read(
+      ({ ids }) => `/api/v1/roles?cursor=${Buffer.from(JSON.stringify(ids[0].id)).toString('base64url')}`,
+    ),
+    'list by state': read(() => '/api/v1/roles?state=draft'),
+    'search a word': read(() => '/api/v1/roles?q=designer'),
+    'search two words': read(() => '/api/v1/roles?q=designer%20exhibition'),
+    'search in vain': read(() => '/api/v1/roles?q=zebra'),
+    'read role': read(({ ids }) => `/api/v1/roles/${ids[0].id}`),
+    'list audit': read(() => '/api/v1/audit'),
+    // The words by which a role is found are then others.
+    'save a new title': ({ ids }) => ({
+      method: 'PUT',
+      path: `/api/v1/roles/${ids[0].id}/draft`,
+      body: JSON.stringify({ model: renamed(ids[0]) }),
+    }),
   };
   const measured = {};
-  for (const [name, pathAt] of Object.entries(paths)) {
+  for (const [name, requestAt] of Object.entries(cases)) {
     const times = { few: [], many: [] };
     for (let round = 0; round <= ROUNDS; round++) {
       const sides = [
@@ -160,8 +172,8 @@ async function sizes(small, large) {
         ['many', large],
       ];
       for (const [side, site] of round % 2 === 0 ? sides : sides.toReversed()) {
-        const headers = { authorization: `Bearer ${site.key}` };
-        const next = () => ({ method: 'GET', path: pathAt(site), headers });
+        const headers = { authorization: `Bearer ${site.key}`, 'if-match': '*' };
+        const next = () => ({ ...requestAt(site), headers });
         const { medianMs } = await load({ address: site.address, connections: 1, seconds: 0.5, next });
         if (round > 0) times[side].push(medianMs);
       }

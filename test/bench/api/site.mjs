@@ -78,11 +78,12 @@ async function anOrganisation(owner) {
 
 /**
  * @param {readonly import('node:child_process').ChildProcess[]} children where the process is noted, so that somebody ends it
- * @param {number | null} core the only one that it and what it starts may use (Linux); null: any
+ * @param {string | null} group folder of the control group that it and all it starts belong to; null: as this process
  */
-export async function start(program, env, children, core = null) {
+export async function start(program, env, children, group = null) {
+  const intoGroup = 'echo $$ > "$0/cgroup.procs" && exec "$@"';
   const runner =
-    core === null ? { execArgv: [] } : { execPath: 'taskset', execArgv: ['-c', String(core), process.execPath] };
+    group === null ? { execArgv: [] } : { execPath: '/bin/sh', execArgv: ['-c', intoGroup, group, process.execPath] };
   const child = fork(program, [], { env: { ...process.env, ...env }, ...runner });
   children.push(child);
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${program} ended with ${code}.`)));

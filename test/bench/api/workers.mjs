@@ -1,9 +1,9 @@
 // How much faster two workers make documents than one: real worker processes, from the order to its last document.
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { median, ratioOf, rounded } from '../statistics.mjs';
+import { processorShares } from './processor-share.mjs';
 import { aSite, start } from './site.mjs';
 
 const DOCUMENTS = 60;
@@ -13,22 +13,22 @@ const ROUNDS = 3;
 const LOOK_MS = 20;
 const worker = fileURLToPath(new URL('../../../dist/apps/worker/src/main.js', import.meta.url));
 
+/** Of a core, for each worker and its browser. On two cores the rest is for Postgres and the server, as it is on a machine of their own. */
+const SHARE = 0.5;
+
 /**
- * Twice: workers that share all cores, and workers that have a core each (only where there are two or more, and Linux can say so). One
- * worker makes two documents at a time and its browser is a process of its own, so that on a machine of two cores one alone is busy on both.
+ * Twice: workers that take what they can get of all cores, and workers that have half a core each. One worker makes two documents at a time
+ * and its browser is a process of its own, so that on a machine of two cores one alone is busy on both and a second has nothing to add.
  */
 export async function benchWorkers() {
   const site = await aSite({ roles: DOCUMENTS, auditRows: 0, port: 4790 });
+  const shares = processorShares(2, SHARE);
   try {
-    const measured = { sharingAllCores: await oneAndTwo(site, [null, null]) };
-    if (process.platform === 'linux' && availableParallelism() >= 2)
-      measured.aCoreEach = await oneAndTwo(site, [
-        ['taskset', '-c', '0'],
-        ['taskset', '-c', '1'],
-      ]);
-    return measured;
+    const onAllCores = await oneAndTwo(site, [null, null]);
+    return { onAllCores, halfACoreEach: shares && (await oneAndTwo(site, shares.groups)) };
   } finally {
     await site.stop();
+    shares?.remove();
   }
 }
 
@@ -46,12 +46,12 @@ async function oneAndTwo(site, [first, second]) {
   };
 }
 
-/** @param {readonly (number | null)[]} cores of each worker */
-async function documentsPerSecond(site, cores) {
+/** @param {readonly (string | null)[]} groups of each worker */
+async function documentsPerSecond(site, groups) {
   const workers = [];
   try {
-    for (const core of cores) workers.push((await start(worker, site.env, site.children, core)).child);
-    await madeOf(site, await publishAnew(site, WARMING * cores.length));
+    for (const group of groups) workers.push((await start(worker, site.env, site.children, group)).child);
+    await madeOf(site, await publishAnew(site, WARMING * groups.length));
     const roles = await publishAnew(site, DOCUMENTS);
     const begin = performance.now();
     await madeOf(site, roles);

@@ -54,14 +54,14 @@ export async function measure() {
     const { key, tenantId } = await anOrganisation(owner);
     await fill(owner, { tenantId, text: TEXT, roles: ROLES, auditRows: ROLES * 10 });
     await owner.query('VACUUM ANALYZE');
-    const ids = (await owner.query('SELECT id FROM role ORDER BY random()')).rows.map(({ id }) => id);
+    const { rows: roles } = await owner.query('SELECT id, slug, draft_model AS model FROM role ORDER BY random()');
     server = await start({ DATABASE_URL, DATA_DIR: folder, PORT: '4792', LOG_LEVEL: 'silent', RATE_LIMITS: 'false' });
     const context = {
       owner,
       postmaster,
       server: server.pid,
       address: 'http://127.0.0.1:4792',
-      requests: requests(ids, key),
+      requests: requests(roles, key),
     };
     const perRequest = {};
     for (const kind of Object.keys(MIX)) perRequest[kind] = await costOf(context, kind);
@@ -109,22 +109,24 @@ async function start(env) {
   return child;
 }
 
-function requests(ids, key) {
+function requests(roles, key) {
   const headers = { authorization: `Bearer ${key}` };
   const any = { ...headers, 'if-match': '*' };
   // One after another, so that no two connections write to one role at once.
   let turn = 0;
-  const pick = () => ids[turn++ % ids.length];
-  // An id of its own in each file, because no two roles may have the same.
-  const drafts = new Map(
-    ids.map((id) => [id, JSON.stringify({ text: TEXT.replace(/^workpact: 1$/m, `$&\nid: role-${id}`) })]),
-  );
-  const save = (id) => ({ method: 'PUT', path: `/api/v1/roles/${id}/draft`, headers: any, body: drafts.get(id) });
+  const pick = () => roles[turn++ % roles.length];
+  // As an editor saves: the model.
+  const save = ({ id, slug, model }) => ({
+    method: 'PUT',
+    path: `/api/v1/roles/${id}/draft`,
+    headers: any,
+    body: JSON.stringify({ model: { ...model, id: slug, version: 1 + (turn % 1_000) } }),
+  });
   return {
-    read: () => ({ method: 'GET', path: `/api/v1/roles/${pick()}`, headers }),
+    read: () => ({ method: 'GET', path: `/api/v1/roles/${pick().id}`, headers }),
     list: () => ({ method: 'GET', path: '/api/v1/roles', headers }),
     save: () => save(pick()),
-    publish: () => ({ method: 'POST', path: `/api/v1/roles/${pick()}/publish`, headers: any, body: '{}' }),
+    publish: () => ({ method: 'POST', path: `/api/v1/roles/${pick().id}/publish`, headers: any, body: '{}' }),
   };
 }
 
@@ -205,12 +207,13 @@ function diskSpeed(folder) {
   return (PIECES * PIECE_BYTES) / 1_000_000 / seconds;
 }
 
-/** From the bench of rendering: with as many pages as cores all of them are busy, so a document costs that many times its time. */
+/** From the bench of workers: what a worker and its browser get done in the part of a core that they have. */
 function renderCost() {
   const file = join(root, 'out/bench.json');
-  if (!existsSync(file)) throw new Error('There is no out/bench.json. Run first: npm run bench -- --only rendering');
-  const { rendering } = JSON.parse(readFileSync(file, 'utf8'));
-  return { processorMs: round(rendering.inBulk.d.milliseconds * rendering.browserPages) };
+  const { workers } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (!workers?.halfACoreEach)
+    throw new Error('out/bench.json says nothing of workers. Run first, as root: npm run bench -- --only workers');
+  return { processorMs: round(500 / workers.halfACoreEach.onePerSecond) };
 }
 
 function round(value) {
