@@ -128,9 +128,9 @@ async function exercisePolicies(door: Exerciser): Promise<void> {
   await door.make('POST /policy-templates', body);
   await door.ask('GET /policy-templates?kind=quiet-hours');
   await door.ask('GET /policy-templates/{templateId}');
-  await door.ask('POST /policy-templates/{templateId}/publish');
+  await door.ask('POST /policy-templates/{templateId}/publish', {});
   await door.ask('PUT /policy-templates/{templateId}', { ...body, fields: { quietHours: 'weekdays {night}' } });
-  await door.ask('POST /policy-templates/{templateId}/publish');
+  await door.ask('POST /policy-templates/{templateId}/publish', {});
   await door.ask('POST /policy-templates/{templateId}/archive', undefined, { at: 1 });
   await door.ask('GET /policy-templates/{templateId}/versions');
   await door.ask('GET /policy-templates/{templateId}/versions/{number}');

@@ -11,12 +11,14 @@ import {
 } from '#document-library';
 import { DATABASE_PARTS } from '#installation';
 import { ENV, JobWorker, PlatformModule, type Env, type JobHandler, type StopTracing } from '#platform';
+import { RollOutPolicy, RolesModule } from '#roles';
 import { DeliverWebhook, WebhooksModule } from '#webhooks';
 
 /** What this worker does, one class a kind of job. */
 const HANDLERS = [
   SendLoginMail,
   SendInvitation,
+  RollOutPolicy,
   RenderDocument,
   RenderBatch,
   EndLostBatches,
@@ -26,7 +28,7 @@ const HANDLERS = [
 ];
 const STOP_TRACING = Symbol('stop tracing');
 
-@Module({ imports: [AccountsModule, DocumentLibraryModule, WebhooksModule] })
+@Module({ imports: [AccountsModule, RolesModule, DocumentLibraryModule, WebhooksModule] })
 export class WorkerModule implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly worker: JobWorker;
 

@@ -3,7 +3,7 @@ import { DOCUMENT_LIBRARY_ENTITIES, DOCUMENT_LIBRARY_JOB_KINDS, DOCUMENT_LIBRARY
 import { PEOPLE_ENTITIES, PEOPLE_MIGRATIONS } from '#people';
 import { PLATFORM_ENTITIES, PLATFORM_MIGRATIONS, type DatabaseParts, type JobKind } from '#platform';
 import { POLICIES_ENTITIES, POLICIES_MIGRATIONS } from '#policies';
-import { ROLES_ENTITIES, ROLES_MIGRATIONS } from '#roles';
+import { ROLES_ENTITIES, ROLES_JOB_KINDS, ROLES_MIGRATIONS } from '#roles';
 import { WEBHOOKS_ENTITIES, WEBHOOKS_JOB_KINDS, WEBHOOKS_MIGRATIONS } from '#webhooks';
 
 /** All tables, and all steps that make them, from left to right. */
@@ -31,6 +31,7 @@ export const DATABASE_PARTS: DatabaseParts = {
 /** All kinds of jobs. */
 export const JOB_KINDS: readonly JobKind[] = [
   ...ACCOUNTS_JOB_KINDS,
+  ...ROLES_JOB_KINDS,
   ...DOCUMENT_LIBRARY_JOB_KINDS,
   ...WEBHOOKS_JOB_KINDS,
 ];

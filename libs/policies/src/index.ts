@@ -36,7 +36,12 @@ export {
 export { POLICIES_ENTITIES, POLICIES_MIGRATIONS } from './policies.entities.js';
 export { PoliciesModule } from './policies.module.js';
 export type { KeptAssignment } from './assignments/assign-policy.js';
-export { assignmentsOf, outdatedAssignments, type PolicyTarget } from './assignments/find-assignments.js';
+export {
+  assignmentsOf,
+  assignmentsOfVersion,
+  outdatedAssignments,
+  type PolicyTarget,
+} from './assignments/find-assignments.js';
 export type { PolicyAssignment } from './assignments/policy-assignment.entity.js';
 export { PolicyAssignmentService } from './assignments/policy-assignment.service.js';
 export { resolutionFor } from './assignments/resolution-for.js';

@@ -9,9 +9,12 @@ import { PolicyTemplateService } from './templates/policy-template.service.js';
 export async function aPoliciesRoom() {
   const db = await aDatabase();
   const audit = new AuditLog();
+  const templates = new PolicyTemplateService(db.database, audit);
   return {
     db,
-    templates: new PolicyTemplateService(db.database, audit),
+    templates,
+    publish: async (actor: Actor, id: string, revision: number | null) =>
+      db.database.write(actor, (tx) => templates.publish(tx, actor, id, revision)),
     assignments: new PolicyAssignmentService(db.database, audit),
     /** Somebody who acts for a new organisation. */
     async anActor(): Promise<Actor> {

@@ -1,7 +1,10 @@
-import { AuditLog, newId, type Actor } from '#platform';
+import { AuditLog, JobQueue, newId, type Actor } from '#platform';
 import { PolicyAssignmentService, PolicyTemplateService } from '#policies';
 import { aDatabase, type TestDatabase } from '../../../test/factories/database.js';
 import { EffectiveModels } from './policies/effective-model.js';
+import { PublishPolicy } from './policies/publish-policy.js';
+import { RollOutPolicy } from './policies/roll-out-policy.js';
+import type { RollOutPolicyInput } from './policies/roll-out-policy.job.js';
 import { ModelAt } from './rows/model-at.js';
 import { ArchiveRole } from './use-cases/archive-role.js';
 import { BreakDownRole } from './use-cases/break-down-role.js';
@@ -14,7 +17,7 @@ import { GetVersions } from './use-cases/get-versions.js';
 import { ImportRoles } from './use-cases/import-roles.js';
 import { ListRoles } from './use-cases/list-roles.js';
 import { MoveRole } from './use-cases/move-role.js';
-import { OpenDraftsForPolicy } from './use-cases/open-drafts-for-policy.js';
+import { OpenDraftsForPolicy } from './policies/open-drafts-for-policy.js';
 import { PublishRole } from './use-cases/publish-role.js';
 import { RestoreVersion } from './use-cases/restore-version.js';
 import { SaveDraft } from './use-cases/save-draft.js';
@@ -29,12 +32,18 @@ export async function aRolesRoom() {
   const saveDraft = new SaveDraft(database, audit);
   const checkDraft = new CheckDraft(database, effectiveModels);
   const createRole = new CreateRole(database, audit);
+  const jobs = new JobQueue(db.appUrl);
+  const policyAssignments = new PolicyAssignmentService(database, audit);
+  const policyTemplates = new PolicyTemplateService(database, audit);
+  const openDraftsForPolicy = new OpenDraftsForPolicy(database, audit, checkDraft);
   return {
-    db,
+    db: { ...db, close: () => jobs.close().then(db.close) },
     /** Somebody in an organisation of their own. */
     async anActor(): Promise<Actor> {
       return { tenantId: await anOrganisation(db), userId: newId(), apiKeyId: null, requestId: 'test', address: null };
     },
+    /** Takes the jobs that bring an organisation's policies out of the queue. */
+    rollOuts: (actor: Actor) => rollOuts(db, actor),
     /** Id of a new team. */
     async aTeam({ tenantId }: Actor): Promise<string> {
       const id = newId();
@@ -52,15 +61,25 @@ export async function aRolesRoom() {
     importRoles: new ImportRoles(database, createRole),
     listRoles: new ListRoles(database),
     moveRole: new MoveRole(database, audit),
-    openDraftsForPolicy: new OpenDraftsForPolicy(database, audit, checkDraft),
+    openDraftsForPolicy,
+    publishPolicy: new PublishPolicy(database, policyTemplates, jobs),
     publishRole: new PublishRole(database, audit, checkDraft),
-    policyAssignments: new PolicyAssignmentService(database, audit),
-    policyTemplates: new PolicyTemplateService(database, audit),
+    policyAssignments,
+    policyTemplates,
+    rollOutPolicy: new RollOutPolicy(database, audit, policyAssignments, openDraftsForPolicy),
     restoreVersion: new RestoreVersion(database, saveDraft),
     saveDraft,
   };
 }
 export type RolesRoom = Awaited<ReturnType<typeof aRolesRoom>>;
+
+async function rollOuts({ owner }: TestDatabase, { tenantId }: Actor): Promise<RollOutPolicyInput[]> {
+  const { rows } = await owner.query<{ data: RollOutPolicyInput }>(
+    `DELETE FROM pgboss.job WHERE name = 'roll-out-policy' AND data ->> 'tenantId' = $1 RETURNING data`,
+    [tenantId],
+  );
+  return rows.map(({ data }) => data);
+}
 
 async function anOrganisation({ owner }: TestDatabase): Promise<string> {
   const id = newId();

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PoliciesModule } from '#policies';
 import { EffectiveModels } from './policies/effective-model.js';
+import { OpenDraftsForPolicy } from './policies/open-drafts-for-policy.js';
+import { PublishPolicy } from './policies/publish-policy.js';
+import { RollOutPolicy } from './policies/roll-out-policy.js';
 import { ModelAt } from './rows/model-at.js';
 import { ArchiveRole } from './use-cases/archive-role.js';
 import { BreakDownRole } from './use-cases/break-down-role.js';
@@ -12,7 +16,6 @@ import { GetVersions } from './use-cases/get-versions.js';
 import { ImportRoles } from './use-cases/import-roles.js';
 import { ListRoles } from './use-cases/list-roles.js';
 import { MoveRole } from './use-cases/move-role.js';
-import { OpenDraftsForPolicy } from './use-cases/open-drafts-for-policy.js';
 import { PublishRole } from './use-cases/publish-role.js';
 import { RestoreVersion } from './use-cases/restore-version.js';
 import { SaveDraft } from './use-cases/save-draft.js';
@@ -30,11 +33,13 @@ const USE_CASES = [
   ListRoles,
   MoveRole,
   OpenDraftsForPolicy,
+  PublishPolicy,
   PublishRole,
   RestoreVersion,
+  RollOutPolicy,
   SaveDraft,
 ];
 
 /** Roles; stands on the platform, which is global. */
-@Module({ providers: [...USE_CASES, EffectiveModels, ModelAt], exports: USE_CASES })
+@Module({ imports: [PoliciesModule], providers: [...USE_CASES, EffectiveModels, ModelAt], exports: USE_CASES })
 export class RolesModule {}

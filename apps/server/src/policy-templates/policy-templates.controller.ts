@@ -7,11 +7,12 @@ import {
   type PolicyDiff,
   type PolicyTemplateInput,
   type PolicyTemplateVersion,
-  type PublishedPolicy,
   type StoredPolicyTemplate,
 } from '#policies';
+import { PublishPolicy, type PolicyReach } from '#roles';
 import { Answers, decodeCursor, IfMatch, page, pageRequest, type Paged } from '../http/index.js';
 import {
+  policyPublication,
   policyTemplateBody,
   policyTemplateList,
   templateId,
@@ -34,7 +35,10 @@ const NUMBER = { schema: versionNumber };
 @ApiTags('Policy templates')
 @Controller('api/v1/policy-templates')
 export class PolicyTemplatesController {
-  constructor(private readonly templates: PolicyTemplateService) {}
+  constructor(
+    private readonly templates: PolicyTemplateService,
+    private readonly publishPolicy: PublishPolicy,
+  ) {}
 
   @Post()
   @Requires('policies:write')
@@ -89,14 +93,16 @@ export class PolicyTemplatesController {
   @ApiOperation({ summary: 'Make the draft the next version' })
   @Answers(200, publishedPolicy, {
     etag: true,
-    description: 'The version, and where older ones are in use. They stay in use until somebody adopts it there.',
+    description:
+      'The version, where older ones are in use, and the roles that it reaches. Nothing published has changed.',
   })
   async publish(
     @Caller() caller: Caller,
     @Param('templateId', ID) id: string,
     @IfMatch() revision: number | null,
-  ): Promise<PublishedPolicy & { revision: number }> {
-    const published = await this.templates.publish(caller, id, revision);
+    @Body({ schema: policyPublication }) request: z.output<typeof policyPublication>,
+  ): Promise<PolicyReach & { revision: number }> {
+    const published = await this.publishPolicy.publish(caller, id, revision, request);
     return { ...published, revision: published.template.revision };
   }
 

@@ -62,7 +62,7 @@ async function ask(
 
 async function published(): Promise<string> {
   const id = (await ask('POST policy-templates', BODY)).body?.id ?? '';
-  await ask(`POST policy-templates/${id}/publish`, undefined, { revision: 1 });
+  await ask(`POST policy-templates/${id}/publish`, {}, { revision: 1 });
   return id;
 }
 
@@ -77,7 +77,7 @@ describe('policy templates over HTTP', () => {
     const at = `policy-templates/${made.body?.id ?? ''}`;
     expect((await ask(`GET ${at}`)).body).toEqual(made.body);
     expect((await ask(`PUT ${at}`, BODY)).status).toBe(428);
-    expect(await ask(`POST ${at}/publish`, undefined, { revision: 1 })).toMatchObject({
+    expect(await ask(`POST ${at}/publish`, {}, { revision: 1 })).toMatchObject({
       status: 200,
       etag: '"2"',
       body: { version: { number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, outdated: [], outdatedCount: 0 },
@@ -88,7 +88,7 @@ describe('policy templates over HTTP', () => {
       status: 412,
       body: { expectedRevision: 2, current: { revision: 3, draft: edited } },
     });
-    await ask(`POST ${at}/publish`, undefined, { revision: 3 });
+    await ask(`POST ${at}/publish`, {}, { revision: 3 });
     expect(await ask(`GET ${at}/versions?limit=1`)).toMatchObject({
       body: { items: [{ number: 2 }], nextCursor: expect.any(String) },
     });
@@ -173,7 +173,7 @@ describe('policy assignments over HTTP', () => {
       },
     });
     await ask(`PUT policy-templates/${templateId}`, { ...BODY, title: 'Quiet policy' }, { revision: 2 });
-    const { body } = await ask(`POST policy-templates/${templateId}/publish`, undefined, { revision: 3 });
+    const { body } = await ask(`POST policy-templates/${templateId}/publish`, {}, { revision: 3 });
     expect(body).toMatchObject({
       outdated: [
         { id: made.body?.id, version: 1 },

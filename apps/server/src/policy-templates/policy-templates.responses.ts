@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonValue, POLICY_KINDS, policyTemplateSchema } from '#policies';
 import { isoTime, pageOf } from '../http/index.js';
+import { role } from '../roles/roles.responses.js';
 import { policyAssignment } from './policy-assignments.responses.js';
 
 export const policyTemplate = z
@@ -36,8 +37,11 @@ export const publishedPolicy = z
     version: policyVersion,
     outdated: z
       .array(policyAssignment)
-      .describe('Where older versions are in use (the first 1000). They stay until somebody lets them adopt this one.'),
+      .describe('Where older versions are in use now, and this one is to be (the first 1000).'),
     outdatedCount: z.int(),
+    affectedRoles: z
+      .object({ count: z.int(), items: z.array(role).describe('The first 50, in the order of their ids.') })
+      .describe('Published roles that it reaches. What is published of them stays as it is.'),
     revision: z.int(),
   })
   .meta({ id: 'PublishedPolicy' });

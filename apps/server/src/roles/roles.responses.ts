@@ -149,7 +149,7 @@ export const affectedRoles = z
     items: z.array(
       z.object({
         role,
-        draft: z.enum(['opened', 'was-open', 'unreadable', 'busy']),
+        draft: z.enum(['opened', 'was-open', 'unreadable', 'unchanged', 'busy']),
         changes: z.array(change),
         obstacles: z.array(obstacle),
       }),

@@ -1513,7 +1513,7 @@ export interface components {
           sentence: string;
         }[];
         /** @enum {string} */
-        draft: 'opened' | 'was-open' | 'unreadable' | 'busy';
+        draft: 'opened' | 'was-open' | 'unreadable' | 'unchanged' | 'busy';
         obstacles: {
           /** @description `question:`, `rule:` or `schedule`: what kind of thing it is. */
           cause: string;
@@ -2519,6 +2519,13 @@ export interface components {
       templateId: string;
       version: number;
     };
+    PolicyPublication: {
+      /**
+       * @description Whether a worker brings the version to where older ones are in use, and opens drafts of the roles that it changes. If not, older ones stay in use until somebody adopts this one there.
+       * @default true
+       */
+      rollOut?: boolean;
+    };
     PolicyRefusal: {
       assignmentIds: string[];
       /** @enum {string} */
@@ -2904,7 +2911,13 @@ export interface components {
       [key: string]: unknown;
     };
     PublishedPolicy: {
-      /** @description Where older versions are in use (the first 1000). They stay until somebody lets them adopt this one. */
+      /** @description Published roles that it reaches. What is published of them stays as it is. */
+      affectedRoles: {
+        count: number;
+        /** @description The first 50, in the order of their ids. */
+        items: components['schemas']['Role'][];
+      };
+      /** @description Where older versions are in use now, and this one is to be (the first 1000). */
       outdated: components['schemas']['PolicyAssignment'][];
       outdatedCount: number;
       revision: number;
@@ -5891,9 +5904,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyPublication'];
+      };
+    };
     responses: {
-      /** @description The version, and where older ones are in use. They stay in use until somebody adopts it there. */
+      /** @description The version, where older ones are in use, and the roles that it reaches. Nothing published has changed. */
       200: {
         headers: {
           /** @description Revision of what is in the body. Send it as If-Match to change it. */

@@ -66,6 +66,16 @@ export async function outdatedAssignments(
   return tx.find(PolicyAssignment, { where, order: { id: 'ASC' }, ...(limit === undefined ? {} : { take: limit }) });
 }
 
+/** Where one version is in use. */
+export async function assignmentsOfVersion(
+  tx: EntityManager,
+  tenantId: string,
+  templateId: string,
+  version: number,
+): Promise<PolicyAssignment[]> {
+  return tx.find(PolicyAssignment, { where: { tenantId, templateId, version }, order: { id: 'ASC' } });
+}
+
 /**
  * What holds for a role: the assignments of the organisation, of its team and of the role itself. With neither, those of the organisation.
  * A team's own only: what a team says does not go down to teams below it.

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 async function published(body: object): Promise<string> {
   const { id } = await room.templates.create(actor, body);
-  await room.templates.publish(actor, id, 1);
+  await room.publish(actor, id, 1);
   return id;
 }
 
@@ -185,9 +185,7 @@ describe('two templates that say the same field', () => {
 
 describe('adopting a version', () => {
   const next = (change: object) =>
-    room.templates
-      .edit(actor, templateId, null, aBody(change))
-      .then(() => room.templates.publish(actor, templateId, null));
+    room.templates.edit(actor, templateId, null, aBody(change)).then(() => room.publish(actor, templateId, null));
 
   it('keeps what was decided, and takes the defaults of what is new', async () => {
     const { assignment } = await assign({ parameters: { reply: 60 }, locks: [CHAT] });

@@ -32,8 +32,9 @@ export class PolicyTemplateService {
     return this.database.write(actor, (tx) => editPolicyDraft(this.change(tx, actor), id, revision, body));
   }
 
-  async publish(actor: Actor, id: string, revision: number | null): Promise<PublishedPolicy> {
-    return this.database.write(actor, (tx) => publishPolicyTemplate(this.change(tx, actor), id, revision));
+  /** Within the caller's transaction, which also sees to what follows for roles. */
+  async publish(tx: EntityManager, actor: Actor, id: string, revision: number | null): Promise<PublishedPolicy> {
+    return publishPolicyTemplate(this.change(tx, actor), id, revision);
   }
 
   async archive(actor: Actor, id: string): Promise<StoredPolicyTemplate> {

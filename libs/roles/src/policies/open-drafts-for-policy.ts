@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Actor } from '#platform';
-import { outdatedAssignments } from '#policies';
+import { assignmentsOfVersion } from '#policies';
 import type { Change } from '#work-model';
 import { changesBetween } from '../checking/changes-between.js';
 import type { Obstacle } from '../roles.errors.js';
 import { DraftChanged, DraftHasFaults, RoleArchived } from '../roles.errors.js';
 import { changeRole } from '../rows/changed-row.js';
-import { SUMMARY, type RoleSummary } from '../rows/role-rows.js';
+import type { RoleSummary } from '../rows/role-rows.js';
 import { roleVersion } from '../rows/version-rows.js';
-import { CheckDraft } from './check-draft.js';
+import { CheckDraft } from '../use-cases/check-draft.js';
+import { reachedRoles } from './reached-roles.js';
 
 export interface PolicyVersion {
   readonly templateId: string;
@@ -18,8 +19,11 @@ export interface PolicyVersion {
 /** A published role that a policy reaches, and what the policy means for it. */
 export interface AffectedRole {
   readonly role: RoleSummary;
-  /** `opened`: a draft waits now; `was-open`: one did already; `unreadable`: it did, and has faults; `busy`: somebody was changing it. */
-  readonly draft: 'opened' | 'was-open' | 'unreadable' | 'busy';
+  /**
+   * `opened`: a draft waits now; `was-open`: one did already; `unreadable`: it did, and has faults; `unchanged`: the policy changes nothing
+   * for the role; `busy`: somebody was changing it.
+   */
+  readonly draft: 'opened' | 'was-open' | 'unreadable' | 'unchanged' | 'busy';
   /** From what is published to what would be, in words. */
   readonly changes: readonly Change[];
   /** What would have to be settled before it can be published. */
@@ -33,8 +37,8 @@ export interface AffectedRoles {
 }
 
 /**
- * When a policy has a new version, or is used anew: checks the published roles that it reaches, and opens a draft of each. Nothing published
- * changes, and a draft that people work on already is left alone.
+ * When a version of a policy has come into use: checks the published roles that it reaches, and opens a draft of each for which it changes
+ * something. Nothing published changes, and a draft that people work on already is left alone.
  */
 @Injectable()
 export class OpenDraftsForPolicy {
@@ -50,35 +54,16 @@ export class OpenDraftsForPolicy {
    */
   async open(
     actor: Actor,
-    policy: PolicyVersion,
+    { templateId, version }: PolicyVersion,
     { limit, after }: { readonly limit: number; readonly after: string | null },
   ): Promise<AffectedRoles> {
-    const reached = await this.reached(actor, policy, limit, after);
-    const roles: AffectedRole[] = [];
-    for (const role of reached) roles.push(await this.openOne(actor, policy, role));
-    return { roles, nextAfter: reached.length === limit ? (reached.at(-1)?.id ?? null) : null };
-  }
-
-  private async reached(
-    actor: Actor,
-    { templateId, version }: PolicyVersion,
-    limit: number,
-    after: string | null,
-  ): Promise<RoleSummary[]> {
-    return this.database.read(actor, async (tx) => {
-      const uses = await outdatedAssignments(tx, actor.tenantId, templateId, version + 1);
-      return tx.query<RoleSummary[]>(
-        `SELECT ${SUMMARY} FROM role WHERE tenant_id = app_tenant() AND state = 'published' AND ($1::uuid IS NULL OR id > $1)
-           AND ($2 OR team_id = ANY($3::uuid[]) OR id = ANY($4::uuid[])) ORDER BY id LIMIT $5`,
-        [
-          after,
-          uses.some(({ level }) => level === 'organisation'),
-          uses.flatMap(({ teamId }) => teamId ?? []),
-          uses.flatMap(({ roleId }) => roleId ?? []),
-          limit,
-        ],
-      );
+    const reached = await this.database.read(actor, async (tx) => {
+      const uses = await assignmentsOfVersion(tx, actor.tenantId, templateId, version);
+      return reachedRoles(tx, uses, { limit, after });
     });
+    const roles: AffectedRole[] = [];
+    for (const role of reached) roles.push(await this.openOne(actor, { templateId, version }, role));
+    return { roles, nextAfter: reached.length === limit ? (reached.at(-1)?.id ?? null) : null };
   }
 
   private async openOne(actor: Actor, policy: PolicyVersion, role: RoleSummary): Promise<AffectedRole> {
@@ -88,6 +73,7 @@ export class OpenDraftsForPolicy {
       const published = await this.database.read(actor, (tx) => roleVersion(tx, role.id, role.latestVersion));
       const found = { changes: changesBetween(published.model, effective.model), obstacles: judgement.obstacles };
       if (draft.role.draftIsOpen) return { role: draft.role, draft: 'was-open', ...found };
+      if (found.changes.length === 0) return { role: draft.role, draft: 'unchanged', ...found };
       return { role: await this.write(actor, policy, draft.role), draft: 'opened', ...found };
     } catch (error) {
       const isBusy = error instanceof DraftChanged || error instanceof DraftHasFaults || error instanceof RoleArchived;

@@ -28,7 +28,7 @@ describe('the policies of a role', () => {
     const text = aRoleText().replace('quietHours: daily 19:00-08:00\n', '');
     const role = await room.createRole.create(actor, { text, teamId: null });
     const template = await room.policyTemplates.create(actor, QUIET);
-    await room.policyTemplates.publish(actor, template.id, template.revision);
+    await room.publishPolicy.publish(actor, template.id, template.revision, { rollOut: false });
     await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
     const { version } = await room.publishRole.publish(actor, role.id, 1, null);
     const kept = await room.getVersions.get(actor, role.id, version.number);
@@ -59,7 +59,7 @@ describe('the policies of a role', () => {
     const before = await room.getVersions.get(actor, published.id, 1);
 
     const template = await room.policyTemplates.create(actor, QUIET);
-    await room.policyTemplates.publish(actor, template.id, template.revision);
+    await room.publishPolicy.publish(actor, template.id, template.revision, { rollOut: false });
     await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
     const policy = { templateId: template.id, version: 1 };
     const { roles, nextAfter } = await room.openDraftsForPolicy.open(actor, policy, { limit: 10, after: null });
@@ -97,12 +97,71 @@ describe('the policies of a role', () => {
       ids.push(role.id);
     }
     const template = await room.policyTemplates.create(actor, QUIET);
-    await room.policyTemplates.publish(actor, template.id, template.revision);
+    await room.publishPolicy.publish(actor, template.id, template.revision, { rollOut: false });
     await room.policyAssignments.assign(actor, { ...ORGANISATION, level: 'team', teamId, templateId: template.id });
     const policy = { templateId: template.id, version: 1 };
     const first = await room.openDraftsForPolicy.open(actor, policy, { limit: 2, after: null });
     const second = await room.openDraftsForPolicy.open(actor, policy, { limit: 2, after: first.nextAfter });
     expect([...first.roles, ...second.roles].map(({ role }) => role.id)).toEqual(ids.slice(0, 3));
     expect([first.nextAfter, second.nextAfter]).toEqual([ids[1], null]);
+  });
+
+  it('come to roles in a new version by a job, once somebody publishes it', async () => {
+    const actor = await room.anActor();
+    const text = aRoleText().replace('quietHours: daily 19:00-08:00\n', '');
+    const teamId = await room.aTeam(actor);
+    const template = await room.policyTemplates.create(actor, QUIET);
+    await room.publishPolicy.publish(actor, template.id, 1, { rollOut: true });
+    const { assignment } = await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
+    const role = await room.createRole.create(actor, { text, teamId: null });
+    await room.publishRole.publish(actor, role.id, 1, null);
+    const apart = await room.createRole.create(actor, { text: aRoleText('Editor'), teamId });
+    await room.publishRole.publish(actor, apart.id, 1, null);
+    expect(await room.rollOuts(actor)).toEqual([]); // nothing was in use when the first version was published
+
+    const nights = { ...QUIET, fields: { quietHours: 'weekdays {night}' } };
+    await room.policyTemplates.edit(actor, template.id, 2, nights);
+    const { outdated, affectedRoles } = await room.publishPolicy.publish(actor, template.id, 3, { rollOut: true });
+    expect(outdated.map(({ id }) => id)).toEqual([assignment.id]);
+    expect(affectedRoles).toMatchObject({ count: 2, items: [{ id: role.id }, { id: apart.id }] });
+    expect((await room.policyAssignments.get(actor, assignment.id)).version).toBe(1);
+
+    const [job, ...more] = await room.rollOuts(actor);
+    expect(more).toEqual([]);
+    expect(job).toMatchObject({ tenantId: actor.tenantId, templateId: template.id, version: 2, userId: actor.userId });
+    for (const again of [job, job]) if (again) await room.rollOutPolicy.handle(again, new AbortController().signal);
+    expect((await room.policyAssignments.get(actor, assignment.id)).version).toBe(2);
+    expect(await room.getRole.get(actor, role.id)).toMatchObject({
+      latestVersion: 1,
+      draftIsOpen: true,
+      draftCause: { kind: 'policy', templateId: template.id, version: 2 },
+    });
+    // It says its quiet hours itself, so the policy changes nothing.
+    expect(await room.getRole.get(actor, apart.id)).toMatchObject({ draftIsOpen: false });
+    expect(await factsAbout(room.db, role.id)).toEqual(['role-created', 'role-published', 'role-draft-opened']);
+  });
+
+  it('stay in the version they have where the new one does not fit what was said there, and that is noted', async () => {
+    const actor = await room.anActor();
+    const template = await room.policyTemplates.create(actor, QUIET);
+    await room.publishPolicy.publish(actor, template.id, 1, { rollOut: true });
+    const locked = { ...ORGANISATION, templateId: template.id, locks: ['/quietHours'] };
+    const { assignment } = await room.policyAssignments.assign(actor, locked);
+    const fridays = { title: 'Fridays', why: 'Time to think.', parameters: [], fields: { meetingDays: 'MO-TH' } };
+    await room.policyTemplates.edit(actor, template.id, 2, fridays);
+    await room.publishPolicy.publish(actor, template.id, 3, { rollOut: true });
+    for (const job of await room.rollOuts(actor)) await room.rollOutPolicy.handle(job, new AbortController().signal);
+    expect((await room.policyAssignments.get(actor, assignment.id)).version).toBe(1);
+    expect((await factsAbout(room.db, assignment.id)).at(-1)).toBe('policy-version-not-adopted');
+  });
+
+  it('stay where they are when the new version is not to be rolled out', async () => {
+    const actor = await room.anActor();
+    const template = await room.policyTemplates.create(actor, QUIET);
+    await room.publishPolicy.publish(actor, template.id, 1, { rollOut: true });
+    await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
+    await room.policyTemplates.edit(actor, template.id, 2, { ...QUIET, title: 'Quiet nights' });
+    await room.publishPolicy.publish(actor, template.id, 3, { rollOut: false });
+    expect(await room.rollOuts(actor)).toEqual([]);
   });
 });
