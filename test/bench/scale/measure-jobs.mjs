@@ -1,12 +1,10 @@
-// What the queue costs Postgres: adding a job, taking and completing it, looking for one in vain, and a worker that has nothing to do.
-import { setTimeout as pause } from 'node:timers/promises';
+// What the queue costs Postgres: adding a job, taking and completing it, and looking for one in vain.
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { postgresMs } from './processor-time.mjs';
 
 const JOBS = 2_000;
 const LOOKS = 3_000;
-const IDLE_SECONDS = 10;
 const QUEUE = 'render-document';
 
 /** Through pg-boss as JobQueue and JobWorker set it up. @returns processor milliseconds of Postgres */
@@ -36,8 +34,7 @@ export async function measureJobs({ url, ownerUrl, postmaster }) {
     );
     const takeMs = await per(JOBS, () => inTurns(JOBS, () => takeOne(boss)));
     const lookMs = await per(LOOKS, () => inTurns(LOOKS, () => boss.fetch(QUEUE, { groupConcurrency: 8 })));
-    const idle = await per(1, () => pause(IDLE_SECONDS * 1_000));
-    return { addMs, takeAndCompleteMs: takeMs, lookInVainMs: lookMs, backgroundMsPerSecond: idle / IDLE_SECONDS };
+    return { addMs, takeAndCompleteMs: takeMs, lookInVainMs: lookMs };
   } finally {
     await owner.query(`DELETE FROM pgboss.job WHERE name = '${QUEUE}'`);
     await owner.end();

@@ -115,6 +115,8 @@ function requests(roles, key) {
   // One after another, so that no two connections write to one role at once.
   let turn = 0;
   const pick = () => roles[turn++ % roles.length];
+  // What is published is what somebody has worked on: it was saved, and not published since.
+  const saved = [];
   // As an editor saves: the model.
   const save = ({ id, slug, model }) => ({
     method: 'PUT',
@@ -125,8 +127,17 @@ function requests(roles, key) {
   return {
     read: () => ({ method: 'GET', path: `/api/v1/roles/${pick().id}`, headers }),
     list: () => ({ method: 'GET', path: '/api/v1/roles', headers }),
-    save: () => save(pick()),
-    publish: () => ({ method: 'POST', path: `/api/v1/roles/${pick().id}/publish`, headers: any, body: '{}' }),
+    save: () => {
+      const role = pick();
+      saved.push(role);
+      return save(role);
+    },
+    publish: () => ({
+      method: 'POST',
+      path: `/api/v1/roles/${(saved.shift() ?? pick()).id}/publish`,
+      headers: any,
+      body: '{}',
+    }),
   };
 }
 

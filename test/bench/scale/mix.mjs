@@ -9,7 +9,7 @@ export const CONNECTIONS = 16;
  * not an observation. Written requests are few, as in all such programs.
  */
 export const MIX = { read: 240, list: 120, save: 60, publish: 6 };
-/** Documents asked for in the same hour, each one job; and other jobs (mail, webhooks). A document is asked for by a write. */
+/** Documents asked for in the same hour, each one job; and other jobs (mail, webhooks). Asking for one is taken to cost what saving does. */
 export const DOCUMENTS = 12;
 export const OTHER_JOBS = 18;
 export const REQUESTS_PER_HOUR = Object.values(MIX).reduce((sum, count) => sum + count, DOCUMENTS);

@@ -5,8 +5,8 @@ import { Log, Station } from './stations.mjs';
 export const ASSUMED = {
   /** Between machines of one data centre. */
   roundTripMs: 0.2,
-  /** Round trips of a request, counted in the code: caller, begin with the first query, the rest, commit. */
-  trips: { read: 3, list: 3, save: 6, publish: 8, document: 8 },
+  /** Round trips of a request, counted in the code. BEGIN and the proof of the caller go along with the first query. */
+  trips: { read: 1, list: 1, save: 2, publish: 5, document: 7 },
   /** Cores of a machine that workers run on, one process each. Its slots are as many. */
   workerCores: 2,
   /** Postgres goes on well with some hundreds of connections; each more costs memory and time of all. */
@@ -18,7 +18,7 @@ export const ASSUMED = {
   pooledPerCore: 4,
   pooledAtMost: 200,
   /** Kinds of jobs that a worker takes, with as many lines each that look for work as it has slots. */
-  kinds: 6,
+  kinds: 9,
   /** How often a line looks without being told. */
   pollMs: 2_000,
   storePutMs: 30,
@@ -95,7 +95,7 @@ export class System {
     const server = this.servers[Math.floor(this.random() * this.servers.length)];
     const shard = Math.floor(this.random() * this.setup.shards);
     const isRead = kind === 'read' || kind === 'list';
-    const cost = this.parameters.perRequest[kind === 'document' ? 'publish' : kind];
+    const cost = this.parameters.perRequest[kind === 'document' ? 'save' : kind];
     const database =
       isRead && this.replicas.length > 0
         ? this.replicas[Math.floor(this.random() * this.replicas.length)]
