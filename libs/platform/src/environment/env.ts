@@ -89,6 +89,12 @@ export const envSchema = z
       .max(64)
       .default(2)
       .describe('Documents that one worker process makes at the same time.'),
+    WORKER_NOTIFICATIONS: z
+      .stringbool()
+      .default(true)
+      .describe(
+        'Whether workers hear of new jobs at once (LISTEN). Off, they look every two seconds: cheaper for Postgres when there are very many workers, and a must behind PgBouncer in transaction mode.',
+      ),
     ALLOW_PRIVATE_ADDRESSES: z
       .stringbool()
       .default(false)

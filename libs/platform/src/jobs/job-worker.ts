@@ -13,6 +13,8 @@ export interface JobWorkerOptions {
   readonly url: string;
   /** Jobs of one kind that run at the same time in this process. */
   readonly slots: number;
+  /** Whether it hears of new jobs at once. Otherwise it looks every two seconds, as it does when its listening connection is lost. Default: it does. */
+  readonly hearsOfJobs?: boolean;
   readonly onError: (error: Error) => void;
 }
 
@@ -42,7 +44,7 @@ export class JobWorker {
       max: 6,
       migrate: false,
       createSchema: false,
-      useListenNotify: true,
+      useListenNotify: options.hearsOfJobs ?? true,
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: SUPERVISE_SECONDS,
       // Only the owner of the tables may rebuild their indexes.

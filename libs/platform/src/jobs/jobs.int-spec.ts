@@ -49,8 +49,12 @@ describe('a job', () => {
   const enqueue = (word: string): Promise<string | null> =>
     db.database.write(scope, (tx) => queue.enqueue(tx, kind, { tenantId, word }));
 
-  async function working<T>(handle: (word: string) => Promise<void>, test: () => Promise<T>): Promise<T> {
-    const worker = new JobWorker({ url: db.appUrl, slots: 2, onError: () => undefined });
+  async function working<T>(
+    handle: (word: string) => Promise<void>,
+    test: () => Promise<T>,
+    hearsOfJobs = true,
+  ): Promise<T> {
+    const worker = new JobWorker({ url: db.appUrl, slots: 2, hearsOfJobs, onError: () => undefined });
     const handler: JobHandler<Input> = { kind, handle: ({ word }) => handle(word) };
     await worker.start([handler]);
     try {
@@ -137,6 +141,24 @@ describe('a job', () => {
       () => until(() => said.length === words.length, 20),
     );
     expect(said.toSorted()).toEqual(words.toSorted());
+  });
+
+  it.each([true, false])('is done by a worker that is told of it (%s) or finds it', async (hearsOfJobs) => {
+    const said: string[] = [];
+    const listeners = await working(
+      async (word) => void said.push(word),
+      async () => {
+        await enqueue('found');
+        await until(() => said.includes('found'), 20);
+        const listening = "datname = current_database() AND pid <> pg_backend_pid() AND query ILIKE 'listen %'";
+        const rows = await db.database.read(scope, (tx) =>
+          tx.query<unknown[]>(`SELECT 1 FROM pg_stat_activity WHERE ${listening}`),
+        );
+        return rows.length;
+      },
+      hearsOfJobs,
+    );
+    expect(listeners > 0).toBe(hearsOfJobs);
   });
 
   it('is finished before its worker stops', async () => {
