@@ -11,7 +11,7 @@ export async function checkFiles(env: Env): Promise<CheckResult> {
   const folder = join(env.DATA_DIR, 'files');
   const place = env.S3_ENDPOINT === undefined ? folder : `bucket ${env.S3_BUCKET} at ${env.S3_ENDPOINT}`;
   if (env.S3_ENDPOINT === undefined && !(await isThere(folder)))
-    return ok(NAME, `none yet; the first start makes ${folder}`);
+    return ok(NAME, `none yet; the first document makes ${folder}`);
   const fix =
     env.S3_ENDPOINT === undefined
       ? `Let this user write in ${folder}, and see that its disk has room.`
