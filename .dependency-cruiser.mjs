@@ -76,6 +76,7 @@ export default {
       ['program', 'platform', 'accounts'],
       'A webhook tells facts of any room, and knows none of them.',
     ),
+    plainRoom('signing', [], 'Whether a signature holds must be provable without the rest of the product.'),
     plainRoom('api-client', [], 'The client knows the API by its description alone, as a program elsewhere would.'),
     {
       name: 'only-doors-know-the-installation',
@@ -126,9 +127,9 @@ export default {
     {
       name: 'plain-rooms-have-no-framework',
       comment:
-        'work-model and analysis must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
+        'work-model, analysis and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
       severity: 'error',
-      from: { path: '^libs/(work-model|analysis)/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      from: { path: '^libs/(work-model|analysis|signing)/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
     },
   ],
