@@ -72,6 +72,11 @@ export default {
       'Documents are made of published roles; nothing to the right of them may be needed.',
     ),
     plainRoom(
+      'agreements',
+      [...PLAIN, 'documents', 'signing', 'platform', 'accounts', 'people', 'policies', 'roles', 'document-library'],
+      'An agreement is made of a role, a document and a signature; none of them knows it.',
+    ),
+    plainRoom(
       'webhooks',
       ['program', 'platform', 'accounts'],
       'A webhook tells facts of any room, and knows none of them.',

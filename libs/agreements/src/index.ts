@@ -1,0 +1,15 @@
+/**
+ * Agreements: from a published role to a document that a new hire understood, could question and signed. So far the life of an agreement:
+ * its states, and what each step from one to the next needs.
+ */
+export {
+  AGREEMENT_STATES,
+  hindrances,
+  TRANSITIONS,
+  type AgreementState,
+  type Condition,
+  type Conditions,
+  type Hindrance,
+  type Step,
+  type Transition,
+} from './states/agreement-states.js';
