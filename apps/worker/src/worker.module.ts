@@ -40,7 +40,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnModuleDestroy {
     this.worker = new JobWorker({
       url: env.DATABASE_URL ?? '',
       slots: env.WORKER_SLOTS,
-      hearsOfJobs: env.WORKER_NOTIFICATIONS,
+      notifications: env.WORKER_NOTIFICATIONS,
       onError: (error) => process.stderr.write(`${error.message}\n`),
     });
   }

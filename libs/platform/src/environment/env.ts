@@ -93,7 +93,7 @@ export const envSchema = z
       .stringbool()
       .default(true)
       .describe(
-        'Whether workers hear of new jobs at once (LISTEN). Off, they look every two seconds: cheaper for Postgres when there are very many workers, and a must behind PgBouncer in transaction mode.',
+        'Whether workers hear of new jobs at once (LISTEN). Off, they look every two seconds: cheaper for Postgres when there are very many workers, and all that works behind PgBouncer in transaction mode.',
       ),
     ALLOW_PRIVATE_ADDRESSES: z
       .stringbool()

@@ -13,8 +13,8 @@ export interface JobWorkerOptions {
   readonly url: string;
   /** Jobs of one kind that run at the same time in this process. */
   readonly slots: number;
-  /** Whether it hears of new jobs at once. Otherwise it looks every two seconds, as it does when its listening connection is lost. Default: it does. */
-  readonly hearsOfJobs?: boolean;
+  /** Whether it hears of new jobs at once (default). Otherwise it looks every two seconds. */
+  readonly notifications?: boolean;
   readonly onError: (error: Error) => void;
 }
 
@@ -44,7 +44,7 @@ export class JobWorker {
       max: 6,
       migrate: false,
       createSchema: false,
-      useListenNotify: options.hearsOfJobs ?? true,
+      useListenNotify: options.notifications ?? true,
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: SUPERVISE_SECONDS,
       // Only the owner of the tables may rebuild their indexes.

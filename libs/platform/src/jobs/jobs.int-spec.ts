@@ -52,9 +52,9 @@ describe('a job', () => {
   async function working<T>(
     handle: (word: string) => Promise<void>,
     test: () => Promise<T>,
-    hearsOfJobs = true,
+    notifications = true,
   ): Promise<T> {
-    const worker = new JobWorker({ url: db.appUrl, slots: 2, hearsOfJobs, onError: () => undefined });
+    const worker = new JobWorker({ url: db.appUrl, slots: 2, notifications, onError: () => undefined });
     const handler: JobHandler<Input> = { kind, handle: ({ word }) => handle(word) };
     await worker.start([handler]);
     try {
@@ -143,7 +143,7 @@ describe('a job', () => {
     expect(said.toSorted()).toEqual(words.toSorted());
   });
 
-  it.each([true, false])('is done by a worker that is told of it (%s) or finds it', async (hearsOfJobs) => {
+  it.each([true, false])('is done by a worker that is told of it (%s) or finds it', async (notifications) => {
     const said: string[] = [];
     const listeners = await working(
       async (word) => void said.push(word),
@@ -156,9 +156,9 @@ describe('a job', () => {
         );
         return rows.length;
       },
-      hearsOfJobs,
+      notifications,
     );
-    expect(listeners > 0).toBe(hearsOfJobs);
+    expect(listeners > 0).toBe(notifications);
   });
 
   it('is finished before its worker stops', async () => {

@@ -54,16 +54,15 @@ export async function getAssignment(tx: EntityManager, tenantId: string, id: str
   return assignment;
 }
 
-/** Assignments of versions before one, in the order of their making. @param limit all of them when left out */
+/** Assignments of versions before one, in the order of their making. */
 export async function outdatedAssignments(
   tx: EntityManager,
   tenantId: string,
   templateId: string,
   before: number,
-  limit?: number,
 ): Promise<PolicyAssignment[]> {
   const where = { tenantId, templateId, version: LessThan(before) };
-  return tx.find(PolicyAssignment, { where, order: { id: 'ASC' }, ...(limit === undefined ? {} : { take: limit }) });
+  return tx.find(PolicyAssignment, { where, order: { id: 'ASC' } });
 }
 
 /** Where one version is in use. */

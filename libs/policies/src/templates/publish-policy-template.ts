@@ -1,5 +1,4 @@
-import { LessThan } from 'typeorm';
-import { PolicyAssignment } from '../assignments/policy-assignment.entity.js';
+import type { PolicyAssignment } from '../assignments/policy-assignment.entity.js';
 import { outdatedAssignments } from '../assignments/find-assignments.js';
 import type { PolicyChange } from '../change.js';
 import { PolicyTemplateArchived, PolicyVersionUnchanged } from '../policies.errors.js';
@@ -10,14 +9,9 @@ import type { PolicyTemplateVersion, StoredPolicyTemplate } from './policy-templ
 export interface PublishedPolicy {
   readonly template: StoredPolicyTemplate;
   readonly version: PolicyTemplateVersion;
-  /** Where older versions are in use, and stay in use until somebody adopts this one there. */
+  /** Where older versions are in use, and stay in use until they adopt this one. */
   readonly outdated: readonly PolicyAssignment[];
-  /** How many there are; `outdated` holds the first of them when they are very many. */
-  readonly outdatedCount: number;
 }
-
-/** As many as somebody might look through; the list of assignments has all of them, page by page. */
-const MOST_SHOWN = 1000;
 
 /**
  * Makes the draft the next version. Of several at once exactly one gets each number: they wait for each other at the template's row,
@@ -48,9 +42,8 @@ export async function publishPolicyTemplate(
     'UPDATE policy_template SET latest_version = $3, revision = $4, updated_at = now() WHERE tenant_id = $1 AND id = $2',
     [tenantId, id, number, template.revision + 1],
   );
-  const outdated = await outdatedAssignments(tx, tenantId, id, number, MOST_SHOWN);
-  const outdatedCount = await tx.countBy(PolicyAssignment, { tenantId, templateId: id, version: LessThan(number) });
-  const details = { version: number, hash, outdatedAssignments: outdatedCount };
+  const outdated = await outdatedAssignments(tx, tenantId, id, number);
+  const details = { version: number, hash, outdatedAssignments: outdated.length };
   await audit.record(tx, actor, {
     fact: 'policy-template-published',
     subject: 'policy-template',
@@ -61,6 +54,5 @@ export async function publishPolicyTemplate(
     template: await getPolicyTemplate(tx, tenantId, id),
     version: await getPolicyVersion(tx, tenantId, id, number),
     outdated,
-    outdatedCount,
   };
 }

@@ -1,4 +1,9 @@
+import { AuditLog } from '#platform';
 import { aRoleText, aRolesRoom, factsAbout, type RolesRoom } from '../roles.fixture.js';
+import { CheckDraft, type CheckedDraft } from '../use-cases/check-draft.js';
+import { EffectiveModels } from './effective-model.js';
+import { OpenDraftsForPolicy } from './open-drafts-for-policy.js';
+import { RollOutPolicy } from './roll-out-policy.js';
 
 const QUIET = {
   title: 'Quiet evenings',
@@ -22,6 +27,23 @@ describe('the policies of a role', () => {
     room = await aRolesRoom();
   });
   afterAll(() => room.db.close());
+
+  /** Brings policies to roles while, once, somebody does something else after a role was checked and before its draft is opened. */
+  function rollingOutWhile(meanwhile: () => Promise<unknown>): RollOutPolicy {
+    const { database } = room.db;
+    const audit = new AuditLog();
+    let isDone = false;
+    class Interrupted extends CheckDraft {
+      override async check(...asked: Parameters<CheckDraft['check']>): Promise<CheckedDraft> {
+        const checked = await super.check(...asked);
+        if (!isDone) await meanwhile();
+        isDone = true;
+        return checked;
+      }
+    }
+    const drafts = new OpenDraftsForPolicy(database, audit, new Interrupted(database, new EffectiveModels()));
+    return new RollOutPolicy(database, audit, room.policyAssignments, drafts);
+  }
 
   it('are in what is published, with where each is from; the text stays as it was written', async () => {
     const actor = await room.anActor();
@@ -141,6 +163,28 @@ describe('the policies of a role', () => {
     expect(await factsAbout(room.db, role.id)).toEqual(['role-created', 'role-published', 'role-draft-opened']);
   });
 
+  it('are brought once more to a role that somebody was changing', async () => {
+    const actor = await room.anActor();
+    const text = aRoleText().replace('quietHours: daily 19:00-08:00\n', '');
+    const role = await room.createRole.create(actor, { text, teamId: null });
+    await room.publishRole.publish(actor, role.id, 1, null);
+    const template = await room.policyTemplates.create(actor, QUIET);
+    await room.publishPolicy.publish(actor, template.id, 1, { rollOut: false });
+    await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
+    await room.policyTemplates.edit(actor, template.id, 2, { ...QUIET, fields: { quietHours: 'weekdays {night}' } });
+    await room.publishPolicy.publish(actor, template.id, 3, { rollOut: true });
+    const [job] = await room.rollOuts(actor);
+    if (job === undefined) throw new Error('There is no job.');
+    const rollOut = rollingOutWhile(async () => {
+      await room.archiveRole.archive(actor, role.id, null);
+      await room.archiveRole.unarchive(actor, role.id, null);
+    });
+    await expect(rollOut.handle(job, new AbortController().signal)).rejects.toThrow('looked at again');
+    expect(await room.getRole.get(actor, role.id)).toMatchObject({ draftIsOpen: false });
+    await rollOut.handle(job, new AbortController().signal);
+    expect(await room.getRole.get(actor, role.id)).toMatchObject({ draftIsOpen: true });
+  });
+
   it('stay in the version they have where the new one does not fit what was said there, and that is noted', async () => {
     const actor = await room.anActor();
     const template = await room.policyTemplates.create(actor, QUIET);
@@ -159,9 +203,10 @@ describe('the policies of a role', () => {
     const actor = await room.anActor();
     const template = await room.policyTemplates.create(actor, QUIET);
     await room.publishPolicy.publish(actor, template.id, 1, { rollOut: true });
-    await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
+    const { assignment } = await room.policyAssignments.assign(actor, { ...ORGANISATION, templateId: template.id });
     await room.policyTemplates.edit(actor, template.id, 2, { ...QUIET, title: 'Quiet nights' });
     await room.publishPolicy.publish(actor, template.id, 3, { rollOut: false });
     expect(await room.rollOuts(actor)).toEqual([]);
+    expect((await room.policyAssignments.get(actor, assignment.id)).version).toBe(1);
   });
 });

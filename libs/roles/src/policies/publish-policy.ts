@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Database, JobQueue, type Actor } from '#platform';
-import { outdatedAssignments, PolicyTemplateService, type PublishedPolicy } from '#policies';
+import { PolicyTemplateService, type PublishedPolicy } from '#policies';
 import type { RoleSummary } from '../rows/role-rows.js';
 import { countReachedRoles, reachedRoles } from './reached-roles.js';
 import { ROLL_OUT_POLICY } from './roll-out-policy.job.js';
 
 export interface PolicyReach extends PublishedPolicy {
+  /** How many there are; `outdated` holds the first of them when they are very many. */
+  readonly outdatedCount: number;
   /** Published roles that older versions reach: how many, and the first of them. */
   readonly affectedRoles: { readonly count: number; readonly items: readonly RoleSummary[] };
 }
 
+/** As many as somebody might look through; the list of assignments has all of them, page by page. */
+const MOST_ASSIGNMENTS = 1000;
 /** As many as a page shows. */
-const MOST_SHOWN = 50;
+const MOST_ROLES = 50;
 
 /** Publishes a policy: makes its draft the next version, shows which roles that affects, and has a worker bring it to them. */
 @Injectable()
@@ -36,13 +40,14 @@ export class PublishPolicy {
     const { tenantId, userId, apiKeyId } = actor;
     return this.database.write(actor, async (tx) => {
       const published = await this.templates.publish(tx, actor, templateId, revision);
+      const { outdated } = published;
       const version = published.version.number;
-      const uses = await outdatedAssignments(tx, tenantId, templateId, version);
-      if (rollOut && uses.length > 0)
+      if (rollOut && outdated.length > 0)
         await this.jobs.enqueue(tx, ROLL_OUT_POLICY, { tenantId, templateId, version, userId, apiKeyId });
-      const count = await countReachedRoles(tx, uses);
-      const items = await reachedRoles(tx, uses, { limit: MOST_SHOWN, after: null });
-      return { ...published, affectedRoles: { count, items } };
+      const count = await countReachedRoles(tx, outdated);
+      const items = await reachedRoles(tx, outdated, { limit: MOST_ROLES, after: null });
+      const shown = { outdated: outdated.slice(0, MOST_ASSIGNMENTS), outdatedCount: outdated.length };
+      return { ...published, ...shown, affectedRoles: { count, items } };
     });
   }
 }

@@ -34,10 +34,15 @@ export class RollOutPolicy implements JobHandler<RollOutPolicyInput> {
     const actor: Actor = { ...who, requestId: null, address: null };
     await this.adopt(actor, { templateId, version }, signal);
     let after: string | null = null;
+    let busy = 0;
     do {
       signal.throwIfAborted();
-      ({ nextAfter: after } = await this.drafts.open(actor, { templateId, version }, { limit: STEP, after }));
+      const { roles, nextAfter } = await this.drafts.open(actor, { templateId, version }, { limit: STEP, after });
+      busy += roles.filter(({ draft }) => draft === 'busy').length;
+      after = nextAfter;
     } while (after !== null);
+    // What somebody published in that moment may still say what the older version says, so the next try looks again.
+    if (busy > 0) throw new Error(`Roles that somebody was changing: ${busy}. They are looked at again.`);
   }
 
   /** Until each older assignment has the version or has refused it; one that somebody changes meanwhile is looked at again. */
@@ -51,13 +56,17 @@ export class RollOutPolicy implements JobHandler<RollOutPolicyInput> {
       if (open.length === 0) return;
       for (const assignment of open) {
         signal.throwIfAborted();
-        if (!(await this.fits(actor, policy, assignment))) refused.add(assignment.id);
+        if (!(await this.adoptOne(actor, policy, assignment))) refused.add(assignment.id);
       }
     }
   }
 
   /** @returns false when what was said there does not go with the version: somebody must say it anew, and is told so by the audit log */
-  private async fits(actor: Actor, { templateId, version }: PolicyVersion, use: PolicyAssignment): Promise<boolean> {
+  private async adoptOne(
+    actor: Actor,
+    { templateId, version }: PolicyVersion,
+    use: PolicyAssignment,
+  ): Promise<boolean> {
     try {
       await this.assignments.adopt(actor, use.id, use.revision, { version });
       return true;
