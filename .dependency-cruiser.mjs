@@ -72,8 +72,25 @@ export default {
       'Documents are made of published roles; nothing to the right of them may be needed.',
     ),
     plainRoom(
+      'seals',
+      ['verification', 'signing', 'program', 'platform', 'accounts'],
+      'A seal is made of bytes; what they are a document of is known elsewhere.',
+    ),
+    plainRoom(
       'agreements',
-      [...PLAIN, 'documents', 'signing', 'platform', 'accounts', 'people', 'policies', 'roles', 'document-library'],
+      [
+        ...PLAIN,
+        'documents',
+        'verification',
+        'signing',
+        'platform',
+        'accounts',
+        'people',
+        'policies',
+        'roles',
+        'document-library',
+        'seals',
+      ],
       'An agreement is made of a role, a document and a signature; none of them knows it.',
     ),
     plainRoom(
@@ -81,7 +98,8 @@ export default {
       ['program', 'platform', 'accounts'],
       'A webhook tells facts of any room, and knows none of them.',
     ),
-    plainRoom('signing', [], 'Whether a signature holds must be provable without the rest of the product.'),
+    plainRoom('verification', [], 'Whether a signature holds must be provable without the rest of the product.'),
+    plainRoom('signing', ['verification'], 'What is signed is bytes; which agreement they are of is known elsewhere.'),
     plainRoom('api-client', [], 'The client knows the API by its description alone, as a program elsewhere would.'),
     {
       name: 'only-doors-know-the-installation',
@@ -130,11 +148,19 @@ export default {
       to: { path: '^libs/', pathNot: '^libs/analysis/src/$1/' },
     },
     {
+      name: 'verification-runs-in-browsers',
+      comment:
+        'The page that verifies runs this code without a server, so nothing of Node may be needed: use the Web platform.',
+      severity: 'error',
+      from: { path: '^libs/verification/src/', pathNot: '\\.(spec|int-spec|fixture)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'plain-rooms-have-no-framework',
       comment:
-        'work-model, analysis and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
+        'work-model, analysis, verification and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
       severity: 'error',
-      from: { path: '^libs/(work-model|analysis|signing)/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      from: { path: '^libs/(work-model|analysis|verification|signing)/src/', pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
     },
   ],

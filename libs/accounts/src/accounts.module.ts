@@ -70,6 +70,6 @@ const USE_CASES = [
     SignIn,
     SweepSignIns,
   ],
-  exports: [...USE_CASES, BaseUrl, CallerLookup, RouteWalk],
+  exports: [...USE_CASES, Attempts, BaseUrl, CallerLookup, RouteWalk],
 })
 export class AccountsModule {}

@@ -8,7 +8,7 @@ export { AccessGuard } from './access/access.guard.js';
 export { CrossSiteRequest, NotSignedIn, PermissionMissing } from './access/access.errors.js';
 export { BaseUrl } from './access/base-url.js';
 export { Caller, NO_ORGANISATION } from './access/caller.js';
-export { sessionCookieName } from './access/credential.js';
+export { newToken, sessionCookieName, tokenHash } from './access/credential.js';
 export { permissionMatrix } from './access/permission-matrix.js';
 export {
   ACCESS_ROLES,
@@ -50,5 +50,6 @@ export { SignInWithPassword } from './passwords/sign-in-with-password.js';
 export { CompleteSecondFactor } from './second-factor/complete-second-factor.js';
 export { SetUpSecondFactor } from './second-factor/set-up-second-factor.js';
 export { Sessions } from './sessions/sessions.js';
+export { Attempts, type AttemptLimit } from './sign-in/attempts.js';
 export type { SignInResult } from './sign-in/sign-in.js';
 export type { Visitor } from './sign-in/visitor.js';

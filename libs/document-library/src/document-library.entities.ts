@@ -12,6 +12,7 @@ import { SWEEP_FILES } from './files/sweep-files.job.js';
 import { DocumentTemplates1761000500000 } from './migrations/1761000500000-document-templates.js';
 import { Documents1761000501000 } from './migrations/1761000501000-documents.js';
 import { ExpectedFiles1761000502000 } from './migrations/1761000502000-expected-files.js';
+import { Variations1761000503000 } from './migrations/1761000503000-variations.js';
 
 export const DOCUMENT_LIBRARY_ENTITIES = [
   Document,
@@ -26,6 +27,7 @@ export const DOCUMENT_LIBRARY_MIGRATIONS = [
   DocumentTemplates1761000500000,
   Documents1761000501000,
   ExpectedFiles1761000502000,
+  Variations1761000503000,
 ];
 
 export const DOCUMENT_LIBRARY_JOB_KINDS = [

@@ -21,6 +21,7 @@ export { EndLostBatches } from './batches/end-lost-batches.js';
 export { EndLostDocuments } from './documents/end-lost-documents.js';
 export { RenderDocument } from './documents/render-document.js';
 export { RequestDocument } from './documents/request-document.js';
+export { expectFile, forgetExpectedFile, keepFile } from './files/file-locks.js';
 export { SweepFiles } from './files/sweep-files.js';
 export { DocumentTemplates } from './templates/document-templates.js';
 export type { TemplateDraft, TemplateSummary, TemplateVersion } from './templates/template-rows.js';

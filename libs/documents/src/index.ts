@@ -16,12 +16,14 @@ export {
   type PrintOptions,
 } from './pdf/printing/pdf-printer.js';
 export { PrinterClosed, PrintLost, PrintTimedOut } from './pdf/printing/print-errors.js';
+export { CharactersMissing, writingFonts } from './pdf/fonts/writing-fonts.js';
 export type { Paper } from './pdf/printing/warm-page.js';
 export { MissingGlyphs, toArchivalPdf, type ArchivalFacts } from './pdf/archive/to-archival-pdf.js';
 export type { Attachment } from './pdf/archive/attachments.js';
 export { UnexpectedPdf } from './pdf/archive/chromium-pdf.js';
 export { calendarFile } from './calendar/calendar-file.js';
 export { DocumentRenderer, type PrintedDocument } from './rendering/document-renderer.js';
+export { readAgreement } from './rendering/read-agreement.js';
 export type { DocumentRequest } from './rendering/document-request.js';
 export { rendererVersion } from './rendering/renderer-version.js';
 export { validateTemplate, type TemplateFault } from './rendering/validate-template.js';
@@ -30,6 +32,7 @@ export { TemplateError } from './templating/template-error.js';
 export { shippedSources } from './templating/document-templates.js';
 export { templateHash, templateSourcesSchema, type TemplateSources } from './templating/template-sources.js';
 export { Templates } from './templating/templates.js';
+export { eventWords, type CertificatePlace, type CompletionFacts } from './views/completion-certificate.js';
 export { MissingExpectationsError } from './views/completeness.js';
 export {
   assertKindFits,
@@ -38,5 +41,6 @@ export {
   DocumentKindUnfitError,
   type DocumentKind,
 } from './views/document-kinds.js';
+export type { Reading, ReadingItem, ReadingSection } from './views/reading.js';
 export { MissingValuesError, type MissingValue } from './views/missing-values.js';
 export { paperFor } from './views/parts/meta.js';

@@ -1,9 +1,11 @@
 import { ACCOUNTS_ENTITIES, ACCOUNTS_JOB_KINDS, ACCOUNTS_MIGRATIONS } from '#accounts';
+import { AGREEMENTS_ENTITIES, AGREEMENTS_JOB_KINDS, AGREEMENTS_MIGRATIONS } from '#agreements';
 import { DOCUMENT_LIBRARY_ENTITIES, DOCUMENT_LIBRARY_JOB_KINDS, DOCUMENT_LIBRARY_MIGRATIONS } from '#document-library';
 import { PEOPLE_ENTITIES, PEOPLE_MIGRATIONS } from '#people';
 import { PLATFORM_ENTITIES, PLATFORM_MIGRATIONS, type DatabaseParts, type JobKind } from '#platform';
 import { POLICIES_ENTITIES, POLICIES_MIGRATIONS } from '#policies';
 import { ROLES_ENTITIES, ROLES_JOB_KINDS, ROLES_MIGRATIONS } from '#roles';
+import { SEALS_ENTITIES, SEALS_MIGRATIONS } from '#seals';
 import { WEBHOOKS_ENTITIES, WEBHOOKS_JOB_KINDS, WEBHOOKS_MIGRATIONS } from '#webhooks';
 
 /** All tables, and all steps that make them, from left to right. */
@@ -16,6 +18,8 @@ export const DATABASE_PARTS: DatabaseParts = {
     ...ROLES_ENTITIES,
     ...DOCUMENT_LIBRARY_ENTITIES,
     ...WEBHOOKS_ENTITIES,
+    ...SEALS_ENTITIES,
+    ...AGREEMENTS_ENTITIES,
   ],
   migrations: [
     ...PLATFORM_MIGRATIONS,
@@ -25,6 +29,8 @@ export const DATABASE_PARTS: DatabaseParts = {
     ...ROLES_MIGRATIONS,
     ...DOCUMENT_LIBRARY_MIGRATIONS,
     ...WEBHOOKS_MIGRATIONS,
+    ...SEALS_MIGRATIONS,
+    ...AGREEMENTS_MIGRATIONS,
   ],
 };
 
@@ -34,4 +40,5 @@ export const JOB_KINDS: readonly JobKind[] = [
   ...ROLES_JOB_KINDS,
   ...DOCUMENT_LIBRARY_JOB_KINDS,
   ...WEBHOOKS_JOB_KINDS,
+  ...AGREEMENTS_JOB_KINDS,
 ];

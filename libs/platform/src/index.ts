@@ -29,10 +29,11 @@ export { JobWorker, type JobHandler, type JobWorkerOptions } from './jobs/job-wo
 export { FileNotFound, FilesUnavailable } from './files/file-errors.js';
 export { FileStore } from './files/file-store.js';
 export { openFileStore } from './files/open-file-store.js';
-export { Mailer } from './mail/mailer.js';
+export { Mailer, type MailMessage } from './mail/mailer.js';
 export { MailRefused, MailUnavailable } from './mail/mail-errors.js';
 export { openMailer } from './mail/open-mailer.js';
 export { mailText } from './mail/mail-texts.js';
+export { nextSendingTime } from './mail/sending-time.js';
 export { AddressRefused, guardedConnection, isPublicAddress, type AddressRules } from './net/guarded-connection.js';
 export { newId } from './new-id.js';
 export { EmbeddedPostgresFault } from './postgres/postgres-errors.js';

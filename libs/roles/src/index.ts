@@ -12,6 +12,7 @@ export { BREAKDOWN_STYLE_SOURCE } from './duty-breakdown/breakdown-style.js';
 export { NARROWEST, WIDEST, breakdownSvg } from './duty-breakdown/picture/breakdown-svg.js';
 export { BREAKDOWN_LANGUAGES } from './duty-breakdown/words/language.js';
 export type { ShownBreakdown } from './duty-breakdown/shown-breakdown.js';
+export { judge } from './checking/judge.js';
 export { QUESTIONS, type OpenQuestion } from './open-questions/open-questions.js';
 export type { EffectiveModel, FromPolicies } from './policies/effective-model.js';
 export { OpenDraftsForPolicy } from './policies/open-drafts-for-policy.js';

@@ -1,12 +1,34 @@
 /**
- * Signing: what makes a signed document provable years later. Bytes and facts in, bytes and findings out; it keeps nothing and knows neither
- * agreements nor who may do what.
+ * Signing: makes signatures that are provable years later: keys and certificates, time stamps, the signature inside a PDF, and the chain of
+ * events beside it. Bytes and facts in, bytes out; it keeps nothing and knows neither agreements nor who may do what.
  */
 export {
   chained,
   faultInChain,
+  traceHash,
   type AuditEvent,
   type ChainAnchor,
   type ChainedEvent,
   type ChainFault,
+  type EventTrace,
 } from './audit-chain/audit-chain.js';
+export { detachedSignature } from './cms/detached-signature.js';
+export { certificateFacts, type CertificateFacts } from './keys/certificate-facts.js';
+export { issueSealCertificate, makeAuthority, type IssuedKey } from './keys/issue-certificates.js';
+export { pkcs12Key } from './keys/pkcs12-key.js';
+export { localSealKey, type SealKey } from './keys/seal-key.js';
+export { archiveSignatures } from './pdf/archive-signatures.js';
+export { fieldsOf } from './pdf/form.js';
+export type { Mark } from './pdf/marks.js';
+export { prepareSignature, type FieldFill } from './pdf/prepare-signature.js';
+export { reopenPrepared, sealSignature, type PreparedSignature } from './pdf/prepared-signature.js';
+export type { TextRun } from './pdf/text-appearance.js';
+export {
+  FieldUnfit,
+  KeyFileRefused,
+  MarkRefused,
+  SigningError,
+  SignatureUnfit,
+  TimestampRefused,
+} from './signing.errors.js';
+export { timestampClient, type TimestampClient } from './timestamps/timestamp-client.js';

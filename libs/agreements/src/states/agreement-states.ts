@@ -55,8 +55,14 @@ export interface Transition {
 const BEFORE_SENDING = ['draft', 'in-approval', 'approved'] as const;
 /** Links work: somebody may still open, sign, decline. */
 const OUT = ['sent', 'opened', 'consented', 'signed'] as const;
+export const OUT_STATES: readonly AgreementState[] = OUT;
 const WAITS_FOR_SEAL = ['countersigned', 'seal-failed'] as const;
 const NONE: readonly Condition[] = [];
+
+/** Whether parties may still open it, and act when it is their turn. */
+export function isOut(state: AgreementState): boolean {
+  return OUT.some((out) => out === state);
+}
 
 /** Every step that there is. What stands nowhere here cannot happen; a sealed agreement has one step left, which changes nothing in it. */
 export const TRANSITIONS = {

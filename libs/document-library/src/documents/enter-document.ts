@@ -32,8 +32,8 @@ export class EnterDocument {
   private async insert(tx: EntityManager, actor: Actor, prepared: PreparedDocument): Promise<StoredDocument | null> {
     const [row] = await tx.query<StoredDocument[]>(
       `INSERT INTO document (tenant_id, id, role_id, role_version, model_hash, kind, language, paper, template_id, template_version,
-         template_revision, inputs_hash, file_name)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         template_revision, inputs_hash, file_name, variation)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (tenant_id, inputs_hash) DO NOTHING RETURNING ${DOCUMENT}`,
       [
         actor.tenantId,
@@ -49,6 +49,7 @@ export class EnterDocument {
         prepared.templateRevision,
         prepared.inputsHash,
         prepared.fileName,
+        prepared.variation === null ? null : JSON.stringify(prepared.variation),
       ],
     );
     if (row === undefined) return null;

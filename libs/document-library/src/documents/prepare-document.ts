@@ -10,6 +10,7 @@ import {
 } from '#documents';
 import { Database, type Actor } from '#platform';
 import { GetRole, GetVersions } from '#roles';
+import { canonicalHash, type WorkModel } from '#work-model';
 import { DocumentNotMade, RoleNotPublished } from '../document-library.errors.js';
 import { chooseTemplate, type TemplateDraft } from '../templates/template-rows.js';
 import { faultOfInputs } from './document-fault.js';
@@ -30,6 +31,8 @@ export type PreparedDocument = Pick<
   | 'fileName'
 > & {
   readonly modelHash: string | null;
+  /** The terms of one agreement, where they differ from the version's. */
+  readonly variation: WorkModel | null;
   readonly inputsHash: string;
 };
 
@@ -42,11 +45,16 @@ export class PrepareDocument {
     private readonly versions: GetVersions,
   ) {}
 
-  /** @throws RoleNotFound, RoleVersionNotFound, RoleNotPublished, TemplateNotFound, TemplateVersionNotFound, TemplateOfOtherKind, DocumentNotMade */
-  async prepare(actor: Actor, wish: DocumentWish): Promise<PreparedDocument> {
+  /**
+   * @param variation what the document says instead of the role's version
+   * @throws RoleNotFound, RoleVersionNotFound, RoleNotPublished, TemplateNotFound, TemplateVersionNotFound, TemplateOfOtherKind, DocumentNotMade
+   */
+  async prepare(actor: Actor, wish: DocumentWish, variation: WorkModel | null = null): Promise<PreparedDocument> {
     const { roleId, kind, language } = wish;
     const number = wish.roleVersion ?? (await this.latest(actor, roleId));
-    const { model, modelHash } = await this.versions.get(actor, roleId, number);
+    const published = await this.versions.get(actor, roleId, number);
+    const { model, modelHash } =
+      variation === null ? published : { model: variation, modelHash: canonicalHash(variation) };
     assertFits(() => assertKindFits(kind, model));
     const template = await this.database.read(actor, (tx) => chooseTemplate(tx, kind, wish.template));
     const paper = wish.paper ?? paperFor(model.role.jurisdictions);
@@ -54,6 +62,7 @@ export class PrepareDocument {
       roleId,
       roleVersion: number,
       modelHash,
+      variation,
       kind,
       language,
       paper,
@@ -78,6 +87,7 @@ export function preparedSample({ id, kind, revision, sources }: TemplateDraft): 
     roleId: null,
     roleVersion: null,
     modelHash: null,
+    variation: null,
     kind,
     // As the sample is that ships.
     language: 'en',

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DocumentRenderer, type PrintedDocument } from '#documents';
 import { Database, FileStore, ProductError, type Actor, type JobHandler } from '#platform';
 import { GetVersions } from '#roles';
+import { modelOfJson } from '#work-model';
 import { expectFile, forgetExpectedFile, keepFile } from '../files/file-locks.js';
 import { templateDraft, templateVersion } from '../templates/template-rows.js';
 import { faultOfInputs, MACHINE_FAULT, type DocumentFault } from './document-fault.js';
@@ -21,6 +22,8 @@ class SampleOutdated extends ProductError {
     super('The draft was changed after its sample was asked for. Ask for the sample again.');
   }
 }
+
+type BegunDocument = StoredDocument & { readonly tries: number; readonly variation: string | null };
 
 /** Prints one document and keeps its file. Done twice, it finds the document settled and changes nothing. */
 @Injectable()
@@ -49,23 +52,24 @@ export class RenderDocument implements JobHandler<RenderDocumentInput> {
     }
   }
 
-  private async begin(actor: Actor, id: string): Promise<(StoredDocument & { readonly tries: number }) | null> {
+  private async begin(actor: Actor, id: string): Promise<BegunDocument | null> {
     return this.database.write(actor, async (tx) => {
-      const [rows] = await tx.query<[(StoredDocument & { tries: number })[], number]>(
+      const [rows] = await tx.query<[BegunDocument[], number]>(
         `UPDATE document SET state = 'rendering', state_since = now(), tries = tries + 1, fault = NULL
          WHERE tenant_id = app_tenant() AND id = $1
            AND (state IN ('queued', 'rendering') OR state = 'failed' AND fault -> 'isFinal' = 'false')
-         RETURNING ${DOCUMENT}, tries`,
+         RETURNING ${DOCUMENT}, tries, variation::text`,
         [id],
       );
       return rows[0] ?? null;
     });
   }
 
-  private async print(actor: Actor, document: StoredDocument, signal: AbortSignal): Promise<PrintedDocument> {
-    const { roleId, roleVersion, kind, language, paper, templateId, templateVersion: number } = document;
+  private async print(actor: Actor, document: BegunDocument, signal: AbortSignal): Promise<PrintedDocument> {
+    const { roleId, roleVersion, variation, kind, language, paper, templateId, templateVersion: number } = document;
     if (roleId === null || roleVersion === null) return this.printSample(actor, document, signal);
-    const { model } = await this.versions.get(actor, roleId, roleVersion);
+    const model =
+      variation === null ? (await this.versions.get(actor, roleId, roleVersion)).model : modelOfJson(variation);
     const version =
       templateId === null || number === null
         ? null

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '#platform';
+import type { WorkModel } from '#work-model';
 import { DocumentNotMade, DocumentNotPrinted } from '../document-library.errors.js';
 import { templateDraft } from '../templates/template-rows.js';
 import { DocumentNews } from './document-news.js';
@@ -25,11 +26,17 @@ export class RequestDocument {
 
   /**
    * @param waitMs at most; 20 s are the limit
+   * @param variation what the document says instead of the role's version
    * @returns the document, ready or not yet
    * @throws DocumentNotMade when the inputs cannot become a document, DocumentNotPrinted; errors of `PrepareDocument`
    */
-  async request(actor: Actor, wish: DocumentWish, waitMs: number): Promise<StoredDocument> {
-    return this.have(actor, await this.preparing.prepare(actor, wish), waitMs);
+  async request(
+    actor: Actor,
+    wish: DocumentWish,
+    waitMs: number,
+    variation: WorkModel | null = null,
+  ): Promise<StoredDocument> {
+    return this.have(actor, await this.preparing.prepare(actor, wish, variation), waitMs);
   }
 
   /** The sample of a kind, laid out by the template's draft as it is now. @throws TemplateNotFound, DocumentNotMade */

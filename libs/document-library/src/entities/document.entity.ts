@@ -23,6 +23,10 @@ export class Document {
   @Column('text', { name: 'model_hash', nullable: true })
   modelHash!: string | null;
 
+  /** A whole model, which it says instead of the version's: the terms of one agreement. */
+  @Column('jsonb', { nullable: true })
+  variation!: unknown;
+
   @Column('text')
   kind!: string;
 

@@ -4,10 +4,12 @@ import { PdfPrinter, type PdfPrinterOptions, type PrinterReport } from '../pdf/p
 import { documentTemplates, type DocumentTemplates } from '../templating/document-templates.js';
 import { organisationTemplates } from '../templating/organisation-templates.js';
 import type { TemplateSources } from '../templating/template-sources.js';
+import type { CertificatePlace, CompletionFacts } from '../views/completion-certificate.js';
 import type { DocumentKind } from '../views/document-kinds.js';
 import { archivalFacts, sampleFacts } from './archival-facts.js';
 import { documentInput } from './document-input.js';
 import type { DocumentRequest } from './document-request.js';
+import { certificateFile, renderCertificate } from './render-certificate.js';
 import { renderHtml, renderView, type RenderedHtml } from './render-html.js';
 import { sampleView } from './sample-view.js';
 
@@ -57,7 +59,7 @@ export class DocumentRenderer {
       ...(signal ? { signal } : {}),
     });
     // While the browser prints, this process has nothing else to do.
-    const facts = archivalFacts(request, view.meta, input.modelHash);
+    const facts = archivalFacts(request, view, input.modelHash);
     return archived(await printing, facts);
   }
 
@@ -67,6 +69,26 @@ export class DocumentRenderer {
     const html = renderView(view, organisationTemplates(kind, template));
     const printed = await this.printer.print(html, { paper: view.meta.paper, ...(signal ? { signal } : {}) });
     return archived(printed, sampleFacts(view.meta, template));
+  }
+
+  /**
+   * The completion certificate of an agreement, printed.
+   * @param json the same facts as data, which go into the file
+   * @throws as `pdf`
+   */
+  async printCertificate(
+    facts: CompletionFacts,
+    place: CertificatePlace,
+    json: Uint8Array,
+    signal?: AbortSignal,
+  ): Promise<PrintedDocument> {
+    const { html, view } = renderCertificate(facts, place);
+    const printed = await this.printer.print(html, {
+      paper: place.paper,
+      paperOnly: true,
+      ...(signal ? { signal } : {}),
+    });
+    return archived(printed, certificateFile(facts, view, json));
   }
 
   /** What runs and waits, for health pages and benchmarks. */

@@ -6,7 +6,7 @@ const PAGE_SIZES = { a4: 'A4', letter: 'letter' } as const;
  * The part of the style that depends on the document: paper, accent, running footer. Values go in as CSS strings, never as markup:
  * a style element is read as raw text, so HTML escaping would show on paper and would not stop `</style>`.
  */
-export function pageStyle(meta: Meta): string {
+export function pageStyle(meta: Pick<Meta, 'footerPage' | 'accent' | 'paper' | 'footerLine'>): string {
   const { before, between, after } = meta.footerPage;
   return `:root { --accent: ${meta.accent}; }
 @page { size: ${PAGE_SIZES[meta.paper]}; @bottom-left { content: ${cssString(meta.footerLine)}; } @bottom-right { content: ${cssString(

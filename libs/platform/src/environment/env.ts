@@ -65,6 +65,9 @@ export const envSchema = z
       'Mail server. Empty: mail is kept in DATA_DIR/outbox and sent to nobody.',
     ),
     MAIL_FROM: z.string().default('Workpact <workpact@localhost>').describe('Sender of mail: a name and an address.'),
+    TSA_URL: optionalUrl(/^https?$/, 'https://tsa.example.org/tsr').describe(
+      'RFC 3161 time stamping authority for seals, where an organisation has set none. Empty: seals say who and what, and prove no time.',
+    ),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info')

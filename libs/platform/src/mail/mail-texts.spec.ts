@@ -37,7 +37,9 @@ describe.each(EVERY)('the mail “$name” in $language', ({ name, language }) =
     expect(html.match(/<title>(.+?)<\/title>/)?.[1]).toBe(html.match(/<h1[^>]*>(.+?)<\/h1>/)?.[1]);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<table|<script|src=|url\(/);
-    expect(html).toMatch(/<a href="https:[^"]+"[^>]*>[^<]{8,}<\/a>/);
+    const links = [...html.matchAll(/<a href="https:[^"]+"[^>]*>([^<]*)<\/a>/g)].map(([, words = '']) => words);
+    expect(links.filter((words) => words.length < 8)).toEqual([]);
+    expect(links.length > 0).toBe('link' in sample);
     expect(subject).not.toContain('&amp;');
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { chained, faultInChain, type AuditEvent, type ChainedEvent } from './audit-chain.js';
+import { chained, faultInChain, traceHash, type AuditEvent, type ChainedEvent } from './audit-chain.js';
 
 const HASH = fc.stringMatching(/^[0-9a-f]{64}$/);
 const EVENT: fc.Arbitrary<AuditEvent> = fc.record({
@@ -10,8 +10,7 @@ const EVENT: fc.Arbitrary<AuditEvent> = fc.record({
   fact: fc.constantFrom('agreement-sent', 'agreement-opened', 'agreement-signed', 'agreement-sealed'),
   partyId: fc.option(fc.uuid()),
   userId: fc.option(fc.uuid()),
-  address: fc.option(fc.ipV4()),
-  device: fc.option(fc.string({ unit: 'binary', maxLength: 40 })),
+  traceHash: fc.option(HASH),
   tokenHash: fc.option(HASH),
   documentHash: fc.option(HASH),
   details: fc.dictionary(
@@ -28,6 +27,12 @@ function chainOf(events: readonly AuditEvent[]): ChainedEvent[] {
   return events.reduce<ChainedEvent[]>((chain, event) => [...chain, chained(chain.at(-1) ?? null, event)], []);
 }
 
+const TRACE = `{"address":"192.0.2.7","device":null,"salt":"${'00'.repeat(16)}"}`;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 const CHAIN = fc.array(EVENT, { minLength: 1, maxLength: 12 }).map(chainOf);
 /** A chain and a place in it, from 0. */
 const PLACE = CHAIN.chain((chain) => fc.tuple(fc.constant(chain), fc.nat(chain.length - 1)));
@@ -37,8 +42,7 @@ const FIRST: AuditEvent = {
   fact: 'agreement-sent',
   partyId: null,
   userId: '01a207dd-1ce9-7ce0-b434-1c20ae6cb1ed',
-  address: '192.0.2.7',
-  device: null,
+  traceHash: traceHash({ salt: '00'.repeat(16), address: '192.0.2.7', device: null }),
   tokenHash: null,
   documentHash: null,
   details: { recipients: 2 },
@@ -48,9 +52,9 @@ describe('a chain of events', () => {
   it('has hashes that anyone can compute from what it says', () => {
     const { hash } = chained(null, FIRST);
     const canonical =
-      '{"address":"192.0.2.7","at":"2026-11-23T09:00:00.000Z","details":{"recipients":2},"device":null,"documentHash":null,' +
-      '"fact":"agreement-sent","partyId":null,"previousHash":null,"sequence":1,"tokenHash":null,"userId":"01a207dd-1ce9-7ce0-b434-1c20ae6cb1ed"}';
-    expect(hash).toBe(createHash('sha256').update(canonical).digest('hex'));
+      '{"at":"2026-11-23T09:00:00.000Z","details":{"recipients":2},"documentHash":null,"fact":"agreement-sent","partyId":null,' +
+      `"previousHash":null,"sequence":1,"tokenHash":null,"traceHash":"${sha256(TRACE)}","userId":"01a207dd-1ce9-7ce0-b434-1c20ae6cb1ed"}`;
+    expect(hash).toBe(sha256(canonical));
   });
 
   it('is whole as it was written, also after a way through JSON', () => {

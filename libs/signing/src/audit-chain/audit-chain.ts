@@ -11,16 +11,33 @@ export interface AuditEvent {
   readonly partyId: string | null;
   /** Id of the user who did it; null when a party or the program did. */
   readonly userId: string | null;
-  /** Network address; null for what no request asked for. */
-  readonly address: string | null;
-  /** What the browser calls itself; null for what no browser asked for. */
-  readonly device: string | null;
+  /** `traceHash` of where it was asked from; null for what no request asked for. */
+  readonly traceHash: string | null;
   /** SHA-256 of the secret in the link that was used, in hex. The secret itself is never kept. */
   readonly tokenHash: string | null;
   /** SHA-256 of the document as it was then, in hex. */
   readonly documentHash: string | null;
   /** Ids, numbers and words of the product; never free text of a person. */
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * Where an event was asked from. It is kept beside the chain and not in it, so that it can be erased while the chain stays whole; the salt
+ * keeps an erased one from being guessed.
+ */
+export interface EventTrace {
+  /** 16 random bytes in hex. */
+  readonly salt: string;
+  readonly address: string | null;
+  /** What the browser calls itself. */
+  readonly device: string | null;
+}
+
+/** SHA-256 of the canonical JSON of a trace, 64 lower-case hex digits. */
+export function traceHash({ salt, address, device }: EventTrace): string {
+  return createHash('sha256')
+    .update(canonicalize({ salt, address, device }) ?? '')
+    .digest('hex');
 }
 
 /** An event in its place. Whoever changes, removes, adds or moves one breaks every hash after it. */
@@ -79,18 +96,8 @@ export function faultInChain(events: readonly ChainedEvent[], anchor: ChainAncho
 }
 
 /** Whatever else a caller's object carries (the columns of a row, say) is no part of the chain. */
-function saidBy({
-  at,
-  fact,
-  partyId,
-  userId,
-  address,
-  device,
-  tokenHash,
-  documentHash,
-  details,
-}: AuditEvent): AuditEvent {
-  return { at, fact, partyId, userId, address, device, tokenHash, documentHash, details };
+function saidBy({ at, fact, partyId, userId, traceHash, tokenHash, documentHash, details }: AuditEvent): AuditEvent {
+  return { at, fact, partyId, userId, traceHash, tokenHash, documentHash, details };
 }
 
 function hashOf(event: Omit<ChainedEvent, 'hash'>): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { makeFormFields } from './form-fields.js';
 import { markArtifacts, type MarkedContent } from './artifact-marks.js';
 import { embedAttachments, type AddObject, type Attachment } from './attachments.js';
 import { decodedStream, parseChromiumPdf, UnexpectedPdf, type ChromiumPdf, type PdfObject } from './chromium-pdf.js';
@@ -21,6 +22,8 @@ export interface ArchivalFacts {
   /** Any text that names this document; the file identifier is derived from it. */
   documentId: string;
   attachments: readonly Attachment[];
+  /** What each place to sign or write is for, by its name; screen readers say it. */
+  fieldLabels?: Readonly<Record<string, string>>;
 }
 
 /** The document uses characters that no bundled font has; they would print as empty boxes. */
@@ -40,7 +43,7 @@ const CREATOR_TOOL = 'Workpact';
 
 /**
  * Turns a PDF just printed by Chromium into PDF/A-3u with PDF/UA-1 structure (made to the rules, not certified): metadata, output intent,
- * embedded files, unmarked content as artifacts, described links, known structure types, a fixed identity. Takes about
+ * embedded files, places to sign as form fields, unmarked content as artifacts, described links, known structure types, a fixed identity. Takes about
  * 4 ms for 3 pages; see docs/adr/0003-pdf-archive.md for why it is not done by a PDF library.
  *
  * @throws UnexpectedPdf if the bytes are not as Chromium writes them, MissingGlyphs
@@ -48,17 +51,18 @@ const CREATOR_TOOL = 'Workpact';
 export async function toArchivalPdf(pdf: Uint8Array, facts: ArchivalFacts): Promise<Uint8Array> {
   const parsed = parseChromiumPdf(pdf);
   const { objects } = parsed;
-  for (const object of objects) object.dictionary = describeLink(repairFigure(object.dictionary));
-  renumberNodeIds(objects);
-  wrapUnmarkedContent(objects);
-  addRoleMap(objects);
-  const properties: DocumentProperties = { ...facts, creatorTool: CREATOR_TOOL, producer: producerOf(parsed) };
   const add: AddObject = (dictionary, content) => {
     const number = objects.length + 1;
     objects.push({ number, dictionary, ...content });
     return number;
   };
-  extendCatalog(parsed, facts, properties, add);
+  const form = makeFormFields(objects, facts.fieldLabels ?? {}, add);
+  for (const object of objects) object.dictionary = describeLink(repairFigure(object.dictionary));
+  renumberNodeIds(objects);
+  wrapUnmarkedContent(objects);
+  addRoleMap(objects);
+  const properties: DocumentProperties = { ...facts, creatorTool: CREATOR_TOOL, producer: producerOf(parsed) };
+  extendCatalog(parsed, facts, properties, form, add);
   objectNumbered(objects, parsed.info).dictionary = informationDictionary(properties);
   const fileId = createHash('sha256').update(facts.documentId).digest('hex').slice(0, 32).toUpperCase();
   return writeCompactPdf(objects, { catalog: parsed.catalog, info: parsed.info, fileId });
@@ -106,6 +110,7 @@ function extendCatalog(
   parsed: ChromiumPdf,
   facts: ArchivalFacts,
   properties: DocumentProperties,
+  form: string | null,
   add: AddObject,
 ): void {
   const xmp = Buffer.from(xmpPacket(properties), 'utf8');
@@ -120,6 +125,7 @@ function extendCatalog(
     `/Lang ${textString(facts.language)}`,
     `/Metadata ${reference(metadata)}`,
     `/OutputIntents [${reference(intent)}]`,
+    ...(form === null ? [] : [form]),
     ...(facts.attachments.length ? [`/AF ${files.associated}`, `/Names <</EmbeddedFiles ${files.byName}>>`] : []),
   ];
   catalog.dictionary = catalog.dictionary.replace(/\n\/Lang \([^)]*\)/, '').replace(/>>$/, `\n${entries.join('\n')}>>`);

@@ -82,7 +82,7 @@ export function readableAccent(colour: string): string {
 }
 
 /** The sentence "Page x of y" cut at its counters, which only the printing engine knows. */
-function pageWords(language: DocumentInput['language']): Meta['footerPage'] {
+export function pageWords(language: DocumentInput['language']): Meta['footerPage'] {
   const [before = '', between = '', after = ''] = say(language, 'footer.page', {
     page: '\u0000',
     pages: '\u0000',

@@ -15,6 +15,11 @@ export function fieldAddress(name: string, type: 'signature' | 'initials' | 'nam
   return `https://sig.invalid/field/${encodeURIComponent(name)}?type=${type}`;
 }
 
+/** The name in such an address. */
+export function fieldName(address: string): string {
+  return decodeURIComponent(/\/field\/([^?]+)/.exec(address)?.[1] ?? '');
+}
+
 /** Signature blocks of both sides, and the fingerprint of the model that is being signed. */
 export function signaturesSection(input: DocumentInput, head: NumberedHead): Signatures {
   const { language, model } = input;

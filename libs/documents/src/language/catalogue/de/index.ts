@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en/index.js';
 import { agreement } from './agreement.js';
 import { calendar } from './calendar.js';
+import { certificate } from './certificate.js';
 import { hiring } from './hiring.js';
 import { labels } from './labels.js';
 import { pictures } from './pictures.js';
@@ -16,4 +17,5 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...agreement,
   ...pictures,
   ...calendar,
+  ...certificate,
 };

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database } from '#platform';
+import { PartiesInvalid, PartyIsDone, StepHindered } from '../agreements.errors.js';
+import { AgreementParty } from '../entities/agreement-party.entity.js';
+import { AgreementLog } from '../log/agreement-log.js';
+import type { Doer } from '../log/doer.js';
+import { MailQueue } from '../mail/mail-queue.js';
+import type { PartyMailName } from '../mail/send-agreement-mail.job.js';
+import type { Reminders } from '../reminders.js';
+import { isOut, OUT_STATES } from '../states/agreement-states.js';
+import { isDone, signs } from '../states/party-states.js';
+import { holdAgreement, partyOf, type WholeAgreement } from '../steps/held-agreement.js';
+import { holdForSigner } from '../visiting/hold-for-signer.js';
+import { bySigner, type Signer } from '../visiting/signer.js';
+
+/** Who acts for the company from now on. */
+export interface Delegate {
+  readonly displayName: string;
+  readonly email: string;
+  readonly title: string | null;
+}
+
+const DAY_MS = 86_400_000;
+const INVITING = { approver: 'agreement-to-approve', viewer: 'agreement-to-read' } as const;
+
+/** What can still be changed about a party while an agreement is out: who acts for the company, where mail goes, how long they have. */
+@Injectable()
+export class ChangeParty {
+  constructor(
+    private readonly database: Database,
+    private readonly log: AgreementLog,
+    private readonly mail: MailQueue,
+  ) {}
+
+  /**
+   * A company signer hands it to somebody else of the company. Their link stops working, the new one's is mailed.
+   * @throws CodeNeeded, SignerSessionEnded, StepHindered, PartyIsDone, PartiesInvalid
+   */
+  async delegate(signer: Signer, delegate: Delegate): Promise<void> {
+    const doer = bySigner(signer);
+    await this.database.write(doer, async (tx) => {
+      const { held, party } = await holdForSigner(tx, signer, 'sign');
+      if (party.part !== 'company-signer')
+        throw new StepHindered('sign', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
+      await this.readdress(
+        tx,
+        doer,
+        held,
+        party,
+        { ...delegate, userId: null },
+        'party-delegated',
+        'agreement-delegated',
+      );
+    });
+  }
+
+  /** The sender mends an address that mail does not reach, or a name. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone, PartiesInvalid */
+  async mend(doer: Doer, agreementId: string, partyId: string, to: Delegate): Promise<WholeAgreement> {
+    return this.database.write(doer, async (tx) => {
+      const held = await this.holdOpen(tx, agreementId);
+      const party = partyOf(held, partyId);
+      await this.readdress(tx, doer, held, party, to, 'party-readdressed', invitationOf(held, party));
+      return held;
+    });
+  }
+
+  /** Mails them their link once more, now. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone */
+  async sendNow(doer: Doer, agreementId: string, partyId: string): Promise<WholeAgreement> {
+    return this.database.write(doer, async (tx) => {
+      const held = await this.holdOpen(tx, agreementId);
+      const party = askedParty(held, partyId);
+      await this.log.record(tx, doer, agreementId, { fact: 'party-mailed-at-once', partyId });
+      await this.mail.enqueue(tx, party, invitationOf(held, party), { atOnce: true });
+      return held;
+    });
+  }
+
+  /** More time, or other reminders. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone */
+  async giveTime(
+    doer: Doer,
+    agreementId: string,
+    partyId: string,
+    { days, reminders }: { readonly days: number; readonly reminders: Reminders | null },
+  ): Promise<WholeAgreement> {
+    return this.database.write(doer, async (tx) => {
+      const held = await this.holdOpen(tx, agreementId);
+      const party = askedParty(held, partyId);
+      const set = reminders ?? party.reminders ?? held.agreement.reminders;
+      const changed = {
+        expiresAt: new Date(Date.now() + days * DAY_MS),
+        reminders: set,
+        remindersSent: 0,
+        nextReminderAt: set.most === 0 ? null : new Date(Date.now() + set.firstAfterDays * DAY_MS),
+      };
+      await tx.update(AgreementParty, { tenantId: party.tenantId, id: party.id }, changed);
+      Object.assign(party, changed);
+      await this.log.record(tx, doer, agreementId, { fact: 'party-given-time', partyId, details: { days } });
+      return held;
+    });
+  }
+
+  private async holdOpen(tx: EntityManager, agreementId: string): Promise<WholeAgreement> {
+    const held = await holdAgreement(tx, agreementId);
+    const { state } = held.agreement;
+    if (!isOut(state) && state !== 'in-approval' && state !== 'sealed')
+      throw new StepHindered('open', [{ kind: 'state', state, from: ['in-approval', ...OUT_STATES, 'sealed'] }]);
+    return held;
+  }
+
+  private async readdress(
+    tx: EntityManager,
+    doer: Doer,
+    held: WholeAgreement,
+    party: AgreementParty,
+    { displayName, email, title, userId }: Delegate & { readonly userId?: null },
+    fact: string,
+    mail: PartyMailName,
+  ): Promise<void> {
+    const { tenantId, id, email: before, part } = party;
+    if (isDone(party) && held.agreement.state !== 'sealed') throw new PartyIsDone();
+    const rival = held.parties.find(
+      (other) =>
+        other.id !== id && other.email.toLowerCase() === email.toLowerCase() && signs(part) && signs(other.part),
+    );
+    if (rival !== undefined)
+      throw new PartiesInvalid([{ pointer: '/email', detail: `is that of ${rival.displayName}, who signs as well` }]);
+    const changed = { displayName, email, title, mailFault: null, ...(userId === null ? { userId } : {}) };
+    await tx.update(AgreementParty, { tenantId, id }, changed);
+    Object.assign(party, changed);
+    await tx.query(
+      'UPDATE agreement_link SET revoked_at = now() WHERE tenant_id = app_tenant() AND party_id = $1 AND revoked_at IS NULL',
+      [id],
+    );
+    await tx.query(
+      'UPDATE signer_session SET ended_at = now() WHERE tenant_id = app_tenant() AND party_id = $1 AND ended_at IS NULL',
+      [id],
+    );
+    // What they had looked at was somebody else's to sign.
+    await tx.query('DELETE FROM prepared_signature WHERE tenant_id = app_tenant() AND party_id = $1', [id]);
+    await this.log.record(tx, doer, held.agreement.id, { fact, partyId: id, details: { from: before, to: email } });
+    if (party.invitedAt !== null || held.agreement.state === 'sealed') await this.mail.enqueue(tx, party, mail);
+  }
+}
+
+/** @throws PartyNotFound, PartyIsDone, StepHindered */
+function askedParty(held: WholeAgreement, partyId: string): AgreementParty {
+  const party = partyOf(held, partyId);
+  if (held.agreement.state === 'sealed') return party;
+  if (isDone(party)) throw new PartyIsDone();
+  if (party.invitedAt === null)
+    throw new StepHindered('open', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
+  return party;
+}
+
+/** Their invitation once more; when all is sealed, what they are to have. */
+function invitationOf({ agreement }: WholeAgreement, { part }: AgreementParty): PartyMailName {
+  if (agreement.state === 'sealed') return 'agreement-sealed';
+  return part === 'approver' || part === 'viewer' ? INVITING[part] : 'agreement-to-sign';
+}

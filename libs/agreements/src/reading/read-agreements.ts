@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { Database, FileStore, type Actor } from '#platform';
+import { faultInChain, type ChainedEvent, type ChainFault } from '#signing';
+import { AgreementEventTrace } from '../entities/agreement-event-trace.entity.js';
+import { AgreementFile } from '../entities/agreement-file.entity.js';
+import { AgreementQuestion } from '../entities/agreement-question.entity.js';
+import { completionRecord, type CompletionRecord } from '../completion/completion-record.js';
+import { bytesOf } from '../files/agreement-files.js';
+import { chainOf } from '../log/agreement-log.js';
+import type { AgreementState } from '../states/agreement-states.js';
+import type { Part, PartyState } from '../states/party-states.js';
+import { isDocumentCurrent } from '../steps/document-currency.js';
+import { readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
+import { currentTurn } from '../steps/turns.js';
+import { AgreementNotFound } from '../agreements.errors.js';
+
+/** An agreement in a list. */
+export interface AgreementSummary {
+  readonly id: string;
+  readonly roleId: string;
+  readonly roleVersion: number;
+  readonly roleTitle: string;
+  readonly state: AgreementState;
+  readonly stateSince: Date;
+  readonly newHire: string | null;
+  readonly hasFault: boolean;
+  readonly openQuestions: number;
+  readonly createdAt: Date;
+}
+
+export interface AgreementFilter {
+  readonly roleId: string | null;
+  readonly state: AgreementState | null;
+}
+
+/** One agreement with what people ask of it. */
+export interface AgreementDetail extends WholeAgreement {
+  readonly questions: readonly AgreementQuestion[];
+  readonly files: readonly AgreementFile[];
+  readonly isCurrent: boolean;
+  /** Whom or what it waits for; null when nothing more is to come. */
+  readonly waitsFor: readonly {
+    readonly partyId: string;
+    readonly name: string;
+    readonly part: Part;
+    readonly state: PartyState;
+  }[];
+  readonly replacedById: string | null;
+}
+
+export interface LoggedEvent extends ChainedEvent {
+  readonly address: string | null;
+  readonly device: string | null;
+}
+
+/** Looks at agreements, for those who send them. */
+@Injectable()
+export class ReadAgreements {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Newest first. @param before id of the last one of the page before */
+  async list(
+    actor: Actor,
+    filter: AgreementFilter,
+    { limit, before }: { readonly limit: number; readonly before: string | null },
+  ): Promise<AgreementSummary[]> {
+    return this.database.select<AgreementSummary>(
+      actor,
+      `SELECT a.id, a.role_id AS "roleId", a.role_version AS "roleVersion", role.title AS "roleTitle", a.state, a.state_since AS "stateSince",
+         (SELECT p.display_name FROM agreement_party p WHERE p.tenant_id = a.tenant_id AND p.agreement_id = a.id AND p.part = 'new-hire' LIMIT 1) AS "newHire",
+         a.fault IS NOT NULL AS "hasFault",
+         (SELECT count(*)::int FROM agreement_question q WHERE q.tenant_id = a.tenant_id AND q.agreement_id = a.id AND q.state = 'open') AS "openQuestions",
+         a.created_at AS "createdAt"
+       FROM agreement a JOIN role ON role.tenant_id = a.tenant_id AND role.id = a.role_id
+       WHERE a.tenant_id = app_tenant() AND ($1::uuid IS NULL OR a.role_id = $1) AND ($2::text IS NULL OR a.state = $2) AND ($3::uuid IS NULL OR a.id < $3)
+       ORDER BY a.id DESC LIMIT $4`,
+      [filter.roleId, filter.state, before, limit],
+    );
+  }
+
+  /** @throws AgreementNotFound */
+  async get(actor: Actor, id: string): Promise<AgreementDetail> {
+    return this.database.read(actor, async (tx) => {
+      const whole = await readAgreement(tx, id);
+      const { agreement, parties } = whole;
+      const [replacing] = await tx.query<{ id: string }[]>(
+        'SELECT id FROM agreement WHERE tenant_id = app_tenant() AND replaces_id = $1 ORDER BY id DESC LIMIT 1',
+        [id],
+      );
+      const phase = agreement.state === 'in-approval' ? 'approving' : 'signing';
+      const isRunning = agreement.endedAt === null && agreement.state !== 'draft' && agreement.state !== 'approved';
+      const turn = isRunning ? currentTurn(parties, phase) : null;
+      return {
+        ...whole,
+        questions: await tx.find(AgreementQuestion, { where: { agreementId: id }, order: { id: 'ASC' } }),
+        files: await tx.find(AgreementFile, { where: { agreementId: id }, order: { position: 'ASC' } }),
+        isCurrent: await isDocumentCurrent(tx, agreement),
+        waitsFor: parties
+          .filter(
+            (party) =>
+              turn !== null &&
+              party.turn === turn &&
+              party.actedAt === null &&
+              party.state !== 'waiting' &&
+              party.part !== 'viewer' &&
+              party.part !== 'copy',
+          )
+          .map(({ id: partyId, displayName: name, part, state }) => ({ partyId, name, part, state })),
+        replacedById: replacing?.id ?? null,
+      };
+    });
+  }
+
+  /** Its log, from the first event, and whether its chain is whole. @throws AgreementNotFound */
+  async events(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly events: readonly LoggedEvent[]; readonly fault: ChainFault | null }> {
+    return this.database.read(actor, async (tx) => {
+      await readAgreement(tx, id);
+      const chain = await chainOf(tx, id);
+      const traces = new Map(
+        (await tx.findBy(AgreementEventTrace, { agreementId: id })).map((trace) => [trace.sequence, trace]),
+      );
+      const events = chain.map((event) => ({
+        ...event,
+        address: traces.get(event.sequence)?.address ?? null,
+        device: traces.get(event.sequence)?.device ?? null,
+      }));
+      return { events, fault: faultInChain(chain) };
+    });
+  }
+
+  /** Everything that proves it, as data. @throws AgreementNotFound */
+  async record(actor: Actor, id: string): Promise<CompletionRecord> {
+    return this.database.read(actor, async (tx) => completionRecord(tx, await readAgreement(tx, id)));
+  }
+
+  /** One form of the document. @throws AgreementNotFound */
+  async file(actor: Actor, id: string, position: number): Promise<Buffer> {
+    const file = await this.database.read(actor, (tx) => tx.findOneBy(AgreementFile, { agreementId: id, position }));
+    if (file === null) throw new AgreementNotFound();
+    return bytesOf(this.files, file);
+  }
+}

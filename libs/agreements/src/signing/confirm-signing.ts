@@ -1,0 +1,142 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database, FileStore, JobQueue } from '#platform';
+import { MakeSeal } from '#seals';
+import { reopenPrepared } from '#signing';
+import { PreparedOutdated } from '../agreements.errors.js';
+import { AgreementParty } from '../entities/agreement-party.entity.js';
+import { AgreementSignature } from '../entities/agreement-signature.entity.js';
+import { PreparedSignatureRow } from '../entities/prepared-signature.entity.js';
+import { addFile, bytesOf, putFile, type KeptFile } from '../files/agreement-files.js';
+import { InviteTurn } from '../parties/invite-turn.js';
+import { SEAL_AGREEMENT } from '../sealing/seal-agreement.job.js';
+import type { WholeAgreement } from '../steps/held-agreement.js';
+import { TakeStep } from '../steps/take-step.js';
+import { isLastToSign } from '../steps/turns.js';
+import { holdForSigner } from '../visiting/hold-for-signer.js';
+import { bySigner, type Signer } from '../visiting/signer.js';
+import { INTENT_VERSION } from './consent-text.js';
+import { signingConditions } from './prepare-signing.js';
+
+/** The day that is printed beside the signature, and the terms, must still be those that were looked at. */
+const SHOWN_MINUTES = 60;
+
+export interface SignedResult {
+  /** SHA-256 of the document with the signature. */
+  readonly documentHash: string;
+  readonly isComplete: boolean;
+}
+
+/** Signs what was shown. Sent twice, it is signed once, and both get the same answer. */
+@Injectable()
+export class ConfirmSigning {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly jobs: JobQueue,
+    private readonly seals: MakeSeal,
+    private readonly steps: TakeStep,
+    private readonly invitations: InviteTurn,
+  ) {}
+
+  /**
+   * @param digest of what was shown, as the page sends it back
+   * @throws CodeNeeded, SignerSessionEnded, StepHindered, PreparedOutdated, SealKeyFailed
+   */
+  async confirm(signer: Signer, digest: string): Promise<SignedResult> {
+    const doer = bySigner(signer);
+    const before = await this.database.read(doer, (tx) => signatureOf(tx, signer.partyId));
+    if (before !== null) return resultOf(before, digest);
+    const prepared = await this.database.read(doer, (tx) =>
+      tx.findOneBy(PreparedSignatureRow, { partyId: signer.partyId }),
+    );
+    if (prepared === null || !isSame(prepared.digest, digest)) throw new PreparedOutdated();
+    const shown = await bytesOf(this.files, { fileKey: prepared.fileKey, bytes: prepared.fileBytes });
+    // The key may be far away: nobody's row is held while it signs. What is written is checked again below.
+    const signed = await this.seals.sign({ tenantId: signer.tenantId, userId: null }, reopenPrepared(shown, digest));
+    const kept = await putFile(this.database, this.files, doer, signed);
+    return this.database.write(doer, (tx) => this.write(tx, signer, prepared, kept));
+  }
+
+  private async write(
+    tx: EntityManager,
+    signer: Signer,
+    prepared: PreparedSignatureRow,
+    kept: KeptFile,
+  ): Promise<SignedResult> {
+    const doer = bySigner(signer);
+    const { held, party } = await holdForSigner(tx, signer, 'sign').catch(async (error: unknown) => {
+      // Sent twice: by now the other one has signed, and perhaps it was the last signature.
+      const done = await signatureOf(tx, signer.partyId);
+      if (done === null) throw error;
+      return { held: null, party: null };
+    });
+    const done = await signatureOf(tx, signer.partyId);
+    if (done !== null) return resultOf(done, prepared.digest);
+    if (held === null) throw new PreparedOutdated();
+    const { agreement } = held;
+    if (agreement.fileKey !== prepared.baseFileKey || isOld(prepared)) throw new PreparedOutdated();
+    const conditions = { ...(await signingConditions(tx, held, party)), digestIsTheOneShown: true };
+    const isLast = isLastToSign(held.parties, party);
+    const now = new Date();
+    await addFile(tx, agreement, 'signed', kept, party.id);
+    await tx.insert(AgreementSignature, {
+      tenantId: signer.tenantId,
+      partyId: party.id,
+      agreementId: agreement.id,
+      digest: prepared.digest,
+      fileKey: kept.fileKey,
+      markKind: prepared.markKind,
+      intentVersion: INTENT_VERSION,
+      signedAt: now,
+    });
+    await tx.query('DELETE FROM prepared_signature WHERE tenant_id = app_tenant() AND party_id = $1', [party.id]);
+    const changed = { state: 'signed' as const, stateSince: now, actedAt: now, expiresAt: null, nextReminderAt: null };
+    const details = {
+      digest: prepared.digest,
+      mark: prepared.markKind,
+      intentVersion: INTENT_VERSION,
+      language: party.language,
+    };
+    await this.steps.take(tx, doer, held, isLast ? 'countersign' : 'sign', {
+      conditions,
+      set: { fileKey: kept.fileKey, fileBytes: kept.bytes },
+      fact: { documentHash: kept.fileKey, details },
+    });
+    await tx.update(AgreementParty, { tenantId: party.tenantId, id: party.id }, changed);
+    Object.assign(party, changed);
+    await this.goOn(tx, held, isLast, doer);
+    return { documentHash: kept.fileKey, isComplete: isLast };
+  }
+
+  private async goOn(
+    tx: EntityManager,
+    held: WholeAgreement,
+    isLast: boolean,
+    doer: ReturnType<typeof bySigner>,
+  ): Promise<void> {
+    const { tenantId, id: agreementId } = held.agreement;
+    if (isLast) await this.jobs.enqueue(tx, SEAL_AGREEMENT, { tenantId, agreementId });
+    else await this.invitations.invite(tx, doer, held, 'signing');
+  }
+}
+
+function signatureOf(tx: EntityManager, partyId: string): Promise<AgreementSignature | null> {
+  return tx.findOneBy(AgreementSignature, { partyId });
+}
+
+/** @throws PreparedOutdated when something else was confirmed than was signed */
+function resultOf(signature: AgreementSignature, digest: string): SignedResult {
+  if (!isSame(signature.digest, digest)) throw new PreparedOutdated();
+  return { documentHash: signature.fileKey, isComplete: false };
+}
+
+function isOld({ preparedAt }: PreparedSignatureRow): boolean {
+  return Date.now() - preparedAt.getTime() > SHOWN_MINUTES * 60_000;
+}
+
+function isSame(known: string, given: string): boolean {
+  const [a, b] = [Buffer.from(known, 'hex'), Buffer.from(given, 'hex')];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

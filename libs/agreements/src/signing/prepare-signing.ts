@@ -1,0 +1,185 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Attempts } from '#accounts';
+import { CharactersMissing } from '#documents';
+import { Database, FileStore } from '#platform';
+import { fieldsOf, MarkRefused, prepareSignature, type Mark } from '#signing';
+import { IntentMissing, MarkUnusable, NotAllAcknowledged, StepHindered } from '../agreements.errors.js';
+import { actToFill, captionRuns, typedRuns } from '../documents/fills.js';
+import type { AgreementParty } from '../entities/agreement-party.entity.js';
+import { PreparedSignatureRow } from '../entities/prepared-signature.entity.js';
+import { bytesOf, holdFile, putFile } from '../files/agreement-files.js';
+import { AgreementLog, headOf } from '../log/agreement-log.js';
+import { hindrances, type Conditions } from '../states/agreement-states.js';
+import { signs } from '../states/party-states.js';
+import { isDocumentCurrent } from '../steps/document-currency.js';
+import type { WholeAgreement } from '../steps/held-agreement.js';
+import { isLastToSign, isTheirTurn } from '../steps/turns.js';
+import { CurrentTerms } from '../terms/current-terms.js';
+import { holdForSigner } from '../visiting/hold-for-signer.js';
+import { VISIT_LIMITS } from '../visiting/limits.js';
+import { bySigner, type Signer } from '../visiting/signer.js';
+import type { MarkWish } from './mark.js';
+
+/** The document as it will be, and what of it is signed. */
+export interface ShownSignature {
+  /** SHA-256 over everything but the signature itself, in hex. */
+  readonly digest: string;
+  readonly fileKey: string;
+  readonly bytes: number;
+  readonly preparedAt: Date;
+}
+
+/** Writes a party's mark into the document and shows it: what they confirm is this file, byte for byte. */
+@Injectable()
+export class PrepareSigning {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+    private readonly attempts: Attempts,
+    private readonly terms: CurrentTerms,
+    private readonly log: AgreementLog,
+  ) {}
+
+  /**
+   * @param intends the box is ticked
+   * @throws CodeNeeded, SignerSessionEnded, StepHindered, IntentMissing, NotAllAcknowledged, TooManyAttempts, the errors of marks
+   */
+  async prepare(signer: Signer, wish: MarkWish, intends: boolean): Promise<ShownSignature> {
+    if (!intends) throw new IntentMissing();
+    await this.attempts.count(VISIT_LIMITS.prepareOfParty, signer.partyId);
+    const doer = bySigner(signer);
+    const expectations = await this.terms.expectations(doer, signer.agreementId);
+    const begun = await this.database.write(doer, async (tx) => {
+      const { held, party } = await holdForSigner(tx, signer, 'sign');
+      await assertMaySign(tx, held, party);
+      if (party.part === 'new-hire') await assertAllAcknowledged(tx, party.id, expectations);
+      const { fileKey, fileBytes, modelHash } = held.agreement;
+      if (fileKey === null || fileBytes === null) throw new Error('An agreement that was opened has a document.');
+      return { party, base: { fileKey, bytes: fileBytes }, modelHash, anchor: await headOf(tx, signer.agreementId) };
+    });
+    const { party, base, modelHash, anchor } = begun;
+    const pdf = await bytesOf(this.files, base);
+    const at = new Date();
+    const fields = await fieldsOf(pdf);
+    const initials = fields.flatMap(({ name, isFilled }) =>
+      name.startsWith(`${party.field}-section-`) && !isFilled ? [name] : [],
+    );
+    const known = new Set(fields.map(({ name }) => name));
+    const prepared = await usable(() =>
+      prepareSignature(pdf, {
+        field: { name: party.field ?? '', isNew: !known.has(party.field ?? '') },
+        fills: actToFill(party, at, initials).filter(({ field }) => known.has(field)),
+        mark: markOf(wish),
+        caption: captionRuns(party, at),
+        certifies: null,
+        signer: {
+          name: party.displayName,
+          reason: REASONS[party.part === 'new-hire' ? 'new-hire' : 'company-signer'],
+          location: null,
+        },
+        at,
+        facts: {
+          agreement: signer.agreementId,
+          party: party.id,
+          part: party.part,
+          model: modelHash,
+          auditSequence: anchor.sequence,
+          auditHash: anchor.hash,
+        },
+      }),
+    );
+    const kept = await putFile(this.database, this.files, doer, prepared.pdf);
+    await this.database.write(doer, async (tx) => {
+      const { held, party: still } = await holdForSigner(tx, signer, 'sign');
+      await assertMaySign(tx, held, still);
+      await holdFile(tx, kept.fileKey);
+      const row = {
+        tenantId: signer.tenantId,
+        partyId: signer.partyId,
+        agreementId: signer.agreementId,
+        baseFileKey: base.fileKey,
+        fileKey: kept.fileKey,
+        fileBytes: kept.bytes,
+        digest: prepared.digest,
+        markKind: wish.kind,
+        preparedAt: at,
+      };
+      await tx.upsert(PreparedSignatureRow, row, ['tenantId', 'partyId']);
+      const details = { digest: prepared.digest, mark: wish.kind };
+      await this.log.record(tx, doer, signer.agreementId, {
+        fact: 'signature-shown',
+        documentHash: kept.fileKey,
+        details,
+      });
+    });
+    return { digest: prepared.digest, fileKey: kept.fileKey, bytes: kept.bytes, preparedAt: at };
+  }
+}
+
+/** A mark that does not do is the signer's to change. @throws MarkUnusable */
+async function usable<T>(prepare: () => Promise<T>): Promise<T> {
+  try {
+    return await prepare();
+  } catch (error) {
+    if (error instanceof MarkRefused || error instanceof CharactersMissing)
+      throw new MarkUnusable(error.message, { cause: error });
+    throw error;
+  }
+}
+
+const REASONS = {
+  'new-hire': 'I agree to the terms of this document',
+  'company-signer': 'The organisation agrees to the terms of this document',
+} as const;
+
+function markOf(wish: MarkWish): Mark {
+  if (wish.kind === 'typed') return { kind: 'typed', runs: typedRuns(wish.text) };
+  if (wish.kind === 'drawn') return wish;
+  return { kind: 'image', bytes: Buffer.from(wish.image, 'base64') };
+}
+
+/** Everything that signing needs but the digest. @throws StepHindered */
+async function assertMaySign(tx: EntityManager, held: WholeAgreement, party: AgreementParty): Promise<void> {
+  if (!signs(party.part))
+    throw new StepHindered('sign', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
+  const found = hindrances(isLastToSign(held.parties, party) ? 'countersign' : 'sign', held.agreement.state, {
+    ...(await signingConditions(tx, held, party)),
+    digestIsTheOneShown: true,
+  });
+  if (found.length > 0) throw new StepHindered('sign', found);
+}
+
+/** What signing needs and can be told before the digest. */
+export async function signingConditions(
+  tx: EntityManager,
+  held: WholeAgreement,
+  party: AgreementParty,
+): Promise<Conditions> {
+  return {
+    hasApprovers: false,
+    allHaveApproved: true,
+    hasBothSides: true,
+    documentIsCurrent: await isDocumentCurrent(tx, held.agreement),
+    digestIsTheOneShown: false,
+    isTheirTurn: party.state !== 'signed' && isTheirTurn(held.parties, party),
+    hasConsented: party.consentedAt !== null,
+    isLastToSign: isLastToSign(held.parties, party),
+  };
+}
+
+/** Each expectation is understood. A question about one that is still open keeps them from signing: they wanted to know first. */
+async function assertAllAcknowledged(
+  tx: EntityManager,
+  partyId: string,
+  expectations: readonly string[],
+): Promise<void> {
+  const rows = await tx.query<{ expectation: string }[]>(
+    `SELECT a.expectation FROM agreement_acknowledgement a WHERE a.tenant_id = app_tenant() AND a.party_id = $1 AND NOT EXISTS (
+       SELECT FROM agreement_question q WHERE q.tenant_id = a.tenant_id AND q.party_id = a.party_id AND q.expectation = a.expectation AND q.state = 'open')`,
+    [partyId],
+  );
+  const understood = new Set(rows.map(({ expectation }) => expectation));
+  const open = expectations.filter((id) => !understood.has(id));
+  if (open.length > 0) throw new NotAllAcknowledged(open);
+}

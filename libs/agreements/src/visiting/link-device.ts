@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { IssueLink } from '../links/issue-link.js';
+import { holdForSigner } from './hold-for-signer.js';
+import { bySigner, type Signer } from './signer.js';
+
+/** Takes a party over to their phone: a link that opens once, within minutes, held up as a code to its camera. */
+@Injectable()
+export class LinkDevice {
+  constructor(
+    private readonly database: Database,
+    private readonly links: IssueLink,
+  ) {}
+
+  /** @returns the address @throws CodeNeeded, SignerSessionEnded, StepHindered */
+  async link(signer: Signer): Promise<string> {
+    const doer = bySigner(signer);
+    return this.database.write(doer, async (tx) => {
+      const { held, party } = await holdForSigner(tx, signer, 'sign');
+      return this.links.forDevice(tx, doer, held, party);
+    });
+  }
+}

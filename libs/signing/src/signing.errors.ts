@@ -1,0 +1,64 @@
+/** What sort of thing went wrong, as everywhere in the product. */
+type Kind = 'invalid' | 'unavailable' | 'conflict';
+
+/** Something about keys, marks or documents that somebody can be told. */
+export abstract class SigningError extends Error {
+  abstract readonly kind: Kind;
+  /** The fact in kebab-case. */
+  abstract readonly code: string;
+
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** A PKCS #12 file that cannot be read, or whose key must not be used. */
+export class KeyFileRefused extends SigningError {
+  readonly kind = 'invalid';
+  readonly code = 'key-file-refused';
+
+  constructor(why: string, options?: ErrorOptions) {
+    super(`The key file cannot be used: ${why}.`, options);
+  }
+}
+
+/** The picture of a signature is none that may go into a document. */
+export class MarkRefused extends SigningError {
+  readonly kind = 'invalid';
+  readonly code = 'signature-mark-refused';
+
+  constructor(why: string, options?: ErrorOptions) {
+    super(`This signature cannot be used: ${why}.`, options);
+  }
+}
+
+/** The document has no such place, or something stands in it already. */
+export class FieldUnfit extends SigningError {
+  readonly kind = 'conflict';
+  readonly code = 'signature-field-unfit';
+
+  constructor(field: string, why: string) {
+    super(`The field "${field}" ${why}.`);
+  }
+}
+
+/** A signature does not belong into the place that was prepared for it. */
+export class SignatureUnfit extends SigningError {
+  readonly kind = 'conflict';
+  readonly code = 'signature-unfit';
+
+  constructor(why: string) {
+    super(`The signature does not fit the document: ${why}.`);
+  }
+}
+
+/** What a time stamping authority sent is not a time stamp of what was asked. */
+export class TimestampRefused extends SigningError {
+  readonly kind = 'unavailable';
+  readonly code = 'timestamp-refused';
+
+  /** @param why goes on after "the time stamping authority" */
+  constructor(why: string, options?: ErrorOptions) {
+    super(`the time stamping authority ${why}`, options);
+  }
+}
