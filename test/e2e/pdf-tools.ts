@@ -48,3 +48,8 @@ export function pdfAttachment(file: string, name: string): Buffer {
   run('pdfdetach', ['-savefile', name, '-o', target, file]);
   return readFileSync(target);
 }
+
+/** How many signatures poppler's `pdfsig` finds valid. */
+export function validSignatures(file: string): number {
+  return run('pdfsig', ['-nocert', file]).match(/Signature is Valid/g)?.length ?? 0;
+}

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DATABASE_PARTS } from '#installation';
 import { PlatformModule, type Env } from '#platform';
 import { AccountsDoor } from './accounts/accounts.module.js';
+import { AgreementsDoor } from './agreements/agreements.module.js';
 import { DocumentTemplatesDoor } from './document-templates/document-templates.module.js';
 import { DocumentsDoor } from './documents/documents.module.js';
 import { DutyBreakdownsDoor } from './duty-breakdowns/duty-breakdowns.module.js';
@@ -12,6 +13,8 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { PeopleDoor } from './people/people.module.js';
 import { PolicyTemplatesDoor } from './policy-templates/policy-templates.module.js';
 import { RolesDoor } from './roles/roles.module.js';
+import { SealsDoor } from './seals/seals.module.js';
+import { SigningDoor } from './signing/signing.module.js';
 import { TeamsDoor } from './teams/teams.module.js';
 import { WebhooksDoor } from './webhooks/webhooks.module.js';
 
@@ -29,6 +32,9 @@ import { WebhooksDoor } from './webhooks/webhooks.module.js';
     DocumentTemplatesDoor,
     WebhooksDoor,
     JobsDoor,
+    SealsDoor,
+    AgreementsDoor,
+    SigningDoor,
     GalleryModule,
   ],
 })

@@ -2,6 +2,17 @@ import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type O
 import { ModuleRef } from '@nestjs/core';
 import { AccountsModule, SendInvitation, SendLoginMail } from '#accounts';
 import {
+  AgreementsModule,
+  EraseDue,
+  IssueAgreement,
+  MindDeadlines,
+  SealAgreement,
+  SendAgreementMail,
+  SendCode,
+  TakeUpStuck,
+  WorkOffBatch,
+} from '#agreements';
+import {
   DocumentLibraryModule,
   EndLostBatches,
   EndLostDocuments,
@@ -25,10 +36,18 @@ const HANDLERS = [
   EndLostDocuments,
   SweepFiles,
   DeliverWebhook,
+  IssueAgreement,
+  SendAgreementMail,
+  SendCode,
+  SealAgreement,
+  TakeUpStuck,
+  MindDeadlines,
+  WorkOffBatch,
+  EraseDue,
 ];
 const STOP_TRACING = Symbol('stop tracing');
 
-@Module({ imports: [AccountsModule, RolesModule, DocumentLibraryModule, WebhooksModule] })
+@Module({ imports: [AccountsModule, RolesModule, DocumentLibraryModule, WebhooksModule, AgreementsModule] })
 export class WorkerModule implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly worker: JobWorker;
 

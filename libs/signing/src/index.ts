@@ -22,6 +22,7 @@ export { fieldsOf } from './pdf/form.js';
 export type { Mark } from './pdf/marks.js';
 export { prepareSignature, type FieldFill } from './pdf/prepare-signature.js';
 export { reopenPrepared, sealSignature, type PreparedSignature } from './pdf/prepared-signature.js';
+export { wordPage } from './pdf/word-page.js';
 export type { TextRun } from './pdf/text-appearance.js';
 export {
   FieldUnfit,

@@ -27,6 +27,10 @@ export const PERMISSIONS = {
   'documents:create': 'Have documents made',
   'templates:read': 'See document templates',
   'templates:write': 'Change document templates',
+  'agreements:read': 'See agreements, who signed what and when',
+  'agreements:write': 'Draft, send and answer agreements',
+  'privacy:manage': 'Say how long agreements are kept; export and erase what is kept about a person',
+  'seals:manage': 'Set up keys and time stamps of seals',
   'webhooks:manage': 'Set up webhooks, see their deliveries',
   'jobs:read': 'See background work',
   'jobs:manage': 'Run failed background work again',
@@ -59,6 +63,8 @@ const DRAFTING = [
   'people:read',
   'roles:write',
   'documents:create',
+  'agreements:read',
+  'agreements:write',
   'jobs:read',
 ] as const satisfies readonly Permission[];
 

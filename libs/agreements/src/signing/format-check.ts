@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wordPage } from '#signing';
 
 /** Letters and digits that nobody takes for one another. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -11,4 +12,9 @@ const LENGTH = 5;
 export function formatCheckCode(sessionId: string): string {
   const hash = createHash('sha256').update(`format check of ${sessionId}`).digest();
   return Array.from({ length: LENGTH }, (_, index) => ALPHABET[(hash[index] ?? 0) % ALPHABET.length]).join('');
+}
+
+/** The small PDF with the code. */
+export function formatCheckPdf(sessionId: string): Promise<Uint8Array> {
+  return wordPage(formatCheckCode(sessionId), 'Workpact');
 }

@@ -9,6 +9,8 @@ import { SignerSession } from '../entities/signer-session.entity.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
 import { MailQueue } from '../mail/mail-queue.js';
+import { modelOf } from '../terms/current-terms.js';
+import { organisationOf } from '../mail/organisation-of.js';
 import { isOut } from '../states/agreement-states.js';
 import { holdAgreement, partyOf, readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
 import { TakeStep } from '../steps/take-step.js';
@@ -27,6 +29,8 @@ export interface LinkLook {
   readonly state: 'good' | 'used' | 'replaced' | 'expired' | 'over';
   readonly whole: WholeAgreement;
   readonly party: AgreementParty;
+  readonly organisation: string;
+  readonly role: string;
 }
 
 export interface OpenedAgreement {
@@ -57,7 +61,13 @@ export class OpenAgreement {
     return this.database.read(visitorAsDoer(found.tenantId, visitor), async (tx) => {
       const whole = await readAgreement(tx, found.agreementId);
       const link = await tx.findOneByOrFail(AgreementLink, { id: found.linkId });
-      return { state: stateOf(link, whole), whole, party: partyOf(whole, found.partyId) };
+      return {
+        state: stateOf(link, whole),
+        whole,
+        party: partyOf(whole, found.partyId),
+        organisation: (await organisationOf(tx)).name,
+        role: (await modelOf(tx, whole.agreement)).role.title,
+      };
     });
   }
 

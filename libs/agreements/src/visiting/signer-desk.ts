@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Reading } from '#documents';
 import { Database, FileStore } from '#platform';
-import { diff, type Change } from '#work-model';
+import { diff, type Change, type WorkModel } from '#work-model';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
@@ -30,6 +30,8 @@ export interface Desk {
   readonly others: readonly Pick<AgreementParty, 'displayName' | 'part' | 'state'>[];
   readonly organisation: string;
   readonly reading: Reading;
+  /** What is signed. */
+  readonly model: WorkModel;
   /** Ids of expectations that they have said they understood. */
   readonly acknowledged: readonly string[];
   readonly questions: readonly AgreementQuestion[];
@@ -70,6 +72,7 @@ export class SignerDesk {
           .map(({ displayName, part, state }) => ({ displayName, part, state })),
         organisation: (await organisationOf(tx)).name,
         reading,
+        model: await modelOf(tx, agreement),
         acknowledged: await acknowledgedBy(tx, partyId),
         questions: await tx.find(AgreementQuestion, { where: { agreementId, partyId }, order: { id: 'ASC' } }),
         changes: await changesSinceReplaced(tx, agreement),

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { AGREEMENT_STATES, agreementWishSchema, remindersSchema } from '#agreements';
+import { pageRequest } from '../http/index.js';
+
+export const agreementId = z.uuid();
+export const agreementWanted = agreementWishSchema.meta({ id: 'AgreementWanted' });
+export const agreementsRequest = pageRequest.extend({
+  roleId: z.uuid().optional(),
+  state: z.enum(AGREEMENT_STATES).optional(),
+});
+export type AgreementsRequest = z.output<typeof agreementsRequest>;
+
+const words = z.string().trim().min(1).max(2000);
+export const reasonGiven = z
+  .strictObject({ reason: words.describe('Those who were asked read it.') })
+  .meta({ id: 'ReasonGiven' });
+export const holdWanted = z.strictObject({ reason: words }).meta({ id: 'LegalHoldWanted' });
+export const workEndedWanted = z
+  .strictObject({
+    on: z.iso.date().describe('Last day of work under the agreement: how long it is kept counts from there.'),
+  })
+  .meta({ id: 'WorkEndedWanted' });
+export const addressWanted = z
+  .strictObject({
+    displayName: z.string().trim().min(1).max(200),
+    email: z.email().max(254),
+    title: z.string().trim().min(1).max(200).nullable().default(null),
+  })
+  .meta({ id: 'PartyAddressWanted' });
+export const timeWanted = z
+  .strictObject({ days: z.int().min(1).max(365), reminders: remindersSchema.nullable().default(null) })
+  .meta({ id: 'PartyTimeWanted' });
+export const answerGiven = z.strictObject({ answer: words }).meta({ id: 'AnswerGiven' });
+export const batchWanted = z
+  .strictObject({ items: z.array(agreementWishSchema).min(1).max(10_000) })
+  .meta({ id: 'AgreementBatchWanted' });
+export const noticesWanted = z
+  .strictObject({ message: words.nullable().default(null) })
+  .meta({ id: 'ChangeNoticesWanted' });
+export const personWanted = z.strictObject({ email: z.email().max(254) }).meta({ id: 'PersonDataWanted' });
+export const filePosition = z.coerce.number().int().min(0).max(1000);

@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import {
+  AGREEMENT_STATES,
+  PARTS,
+  PARTY_STATES,
+  remindersSchema,
+  type AgreementDetail,
+  type LoggedEvent,
+} from '#agreements';
+import { LANGUAGES } from '#documents';
+import { isoTime, pageOf } from '../http/index.js';
+
+const state = z.enum(AGREEMENT_STATES);
+
+export const agreementSummary = z
+  .object({
+    id: z.uuid(),
+    roleId: z.uuid(),
+    roleVersion: z.int(),
+    roleTitle: z.string(),
+    state,
+    stateSince: isoTime,
+    newHire: z.string().nullable(),
+    hasFault: z.boolean().describe('It does not go on by itself; its own page says why.'),
+    openQuestions: z.int(),
+    createdAt: isoTime,
+  })
+  .meta({ id: 'AgreementSummary' });
+export const agreementPage = pageOf(agreementSummary, 'Agreements');
+
+const partyAnswer = z
+  .object({
+    id: z.uuid(),
+    part: z.enum(PARTS),
+    turn: z.int(),
+    displayName: z.string(),
+    email: z.string(),
+    title: z.string().nullable(),
+    language: z.enum(LANGUAGES),
+    timeZone: z.string(),
+    state: z.enum(PARTY_STATES),
+    stateSince: isoTime,
+    invitedAt: isoTime.nullable(),
+    openedAt: isoTime.nullable(),
+    consentedAt: isoTime.nullable(),
+    actedAt: isoTime.nullable(),
+    expiresAt: isoTime.nullable(),
+    nextReminderAt: isoTime.nullable(),
+    remindersSent: z.int(),
+    deliveredAt: isoTime.nullable(),
+    mailFault: z.object({ address: z.string(), reason: z.string(), at: z.string() }).nullable(),
+    reason: z.string().nullable().describe('Why they declined.'),
+  })
+  .meta({ id: 'AgreementParty' });
+
+export const questionAnswer = z
+  .object({
+    id: z.uuid(),
+    partyId: z.uuid(),
+    expectation: z.string().describe('Id in the work model.'),
+    kind: z.enum(['question', 'proposal']),
+    text: z.string(),
+    patch: z.array(z.json()).nullable().describe('JSON Patch (RFC 6902) on the work model.'),
+    judgement: z
+      .object({
+        changes: z.array(
+          z.object({
+            path: z.string(),
+            kind: z.string(),
+            id: z.string().nullable(),
+            sentence: z.string(),
+            material: z.boolean(),
+          }),
+        ),
+        newFindings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
+        canBeAccepted: z.boolean(),
+      })
+      .nullable(),
+    state: z.enum(['open', 'answered', 'accepted', 'refused', 'withdrawn']),
+    answer: z.string().nullable(),
+    createdAt: isoTime,
+    answeredAt: isoTime.nullable(),
+  })
+  .meta({ id: 'AgreementQuestion' });
+
+const fileAnswer = z
+  .object({
+    position: z.int(),
+    kind: z.enum(['issued', 'signed', 'sealed', 'certificate']),
+    sha256: z.string(),
+    bytes: z.int(),
+    partyId: z.uuid().nullable(),
+    createdAt: isoTime,
+  })
+  .meta({ id: 'AgreementFile' });
+
+export const agreementAnswer = z
+  .object({
+    id: z.uuid(),
+    roleId: z.uuid(),
+    roleVersion: z.int(),
+    kind: z.enum(['onboarding-agreement', 'statement-of-work']),
+    language: z.enum(LANGUAGES),
+    modelHash: z.string(),
+    isVariation: z.boolean().describe('Its terms differ from those that the role was published with.'),
+    isCurrent: z.boolean().describe('False: the role has changed since, and nobody can sign it.'),
+    state,
+    stateSince: isoTime,
+    revision: z.int(),
+    message: z.string().nullable(),
+    asksForCode: z.boolean(),
+    reminders: remindersSchema,
+    expiresInDays: z.int(),
+    replacesId: z.uuid().nullable(),
+    replacedById: z.uuid().nullable(),
+    batchId: z.uuid().nullable(),
+    sha256: z.string().nullable().describe('Of the document as it is now.'),
+    level: z.string().nullable().describe('PAdES level that the seal has.'),
+    levelWanted: z.string().nullable(),
+    fault: z.object({ code: z.string(), message: z.string(), at: z.string(), tries: z.int() }).nullable(),
+    keepUntil: isoTime.nullable(),
+    holdReason: z.string().nullable(),
+    endReason: z.string().nullable(),
+    createdAt: isoTime,
+    sentAt: isoTime.nullable(),
+    endedAt: isoTime.nullable(),
+    parties: z.array(partyAnswer),
+    waitsFor: z.array(
+      z.object({ partyId: z.uuid(), name: z.string(), part: z.enum(PARTS), state: z.enum(PARTY_STATES) }),
+    ),
+    questions: z.array(questionAnswer),
+    files: z.array(fileAnswer),
+  })
+  .meta({ id: 'Agreement' });
+export type AgreementAnswer = z.input<typeof agreementAnswer>;
+
+export function answerOf({
+  agreement,
+  parties,
+  questions,
+  files,
+  isCurrent,
+  waitsFor,
+  replacedById,
+}: AgreementDetail): AgreementAnswer {
+  return {
+    ...agreement,
+    isVariation: agreement.variation !== null,
+    isCurrent,
+    replacedById,
+    sha256: agreement.fileKey,
+    parties: [...parties],
+    waitsFor: [...waitsFor],
+    questions: questions.map((question) => ({
+      ...question,
+      patch: question.patch === null ? null : question.patch.map((operation) => JSON.parse(JSON.stringify(operation))),
+      judgement:
+        question.judgement === null
+          ? null
+          : {
+              ...question.judgement,
+              changes: [...question.judgement.changes],
+              newFindings: [...question.judgement.newFindings],
+            },
+    })),
+    files: files.map(({ fileKey, ...file }) => ({ ...file, sha256: fileKey })),
+  };
+}
+
+export const eventAnswer = z
+  .object({
+    sequence: z.int(),
+    at: z.string(),
+    fact: z.string(),
+    partyId: z.uuid().nullable(),
+    userId: z.uuid().nullable(),
+    address: z.string().nullable(),
+    device: z.string().nullable(),
+    tokenHash: z.string().nullable(),
+    documentHash: z.string().nullable(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    previousHash: z.string().nullable(),
+    hash: z.string(),
+  })
+  .meta({ id: 'AgreementEvent' });
+
+export const eventsAnswer = z
+  .object({
+    events: z.array(eventAnswer),
+    fault: z
+      .object({ sequence: z.int(), kind: z.enum(['missing', 'altered', 'unlinked', 'cut-off', 'replaced']) })
+      .nullable()
+      .describe('The first event that is not as it was written; null when the chain is whole.'),
+  })
+  .meta({ id: 'AgreementEvents' });
+
+export function eventsOf(events: readonly LoggedEvent[]): z.input<typeof eventAnswer>[] {
+  return events.map((event) => ({ ...event, details: { ...event.details } }));
+}
+
+export const batchAnswer = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(['agreements', 'change-notices']),
+    total: z.int(),
+    waiting: z.int().describe('Not looked at yet.'),
+    made: z.int(),
+    out: z.int().describe('Wait for a party.'),
+    signed: z.int().describe('Signed by some, or by all and not sealed yet.'),
+    done: z.int(),
+    ended: z.int().describe('Declined, expired, taken back, or on paper.'),
+    failed: z.int(),
+    createdAt: isoTime,
+  })
+  .meta({ id: 'AgreementBatch' });
+export const batchItemAnswer = z
+  .object({
+    position: z.int(),
+    isTaken: z.boolean(),
+    agreementId: z.uuid().nullable(),
+    fault: z.object({ code: z.string(), message: z.string() }).nullable(),
+  })
+  .meta({ id: 'AgreementBatchItem' });
+export const batchItemPage = pageOf(batchItemAnswer, 'AgreementBatchItems');
+
+export const changeReport = z
+  .object({
+    latestVersion: z.int(),
+    people: z.array(
+      z.object({
+        agreementId: z.uuid(),
+        roleVersion: z.int(),
+        name: z.string(),
+        email: z.string(),
+        personId: z.uuid().nullable(),
+        sealedAt: isoTime,
+        noticeId: z.uuid().nullable(),
+        noticeState: state.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ChangeReport' });
+
+export const erasureAnswer = z
+  .object({
+    erased: z.int(),
+    kept: z.array(
+      z.object({
+        agreementId: z.uuid(),
+        state: z.string(),
+        because: z.enum(['legal-hold', 'legal-duty', 'running']),
+        until: z.string().nullable(),
+        days: z.int().describe('How long the law of its place has it kept, from its end.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Erasure' });
+export const personDataAnswer = z.object({ agreements: z.array(z.json()) }).meta({ id: 'PersonData' });
+export const recordAnswer = z.record(z.string(), z.json()).meta({ id: 'CompletionRecord' });
