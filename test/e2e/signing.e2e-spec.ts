@@ -106,9 +106,7 @@ async function linkTo(email: string, known: readonly string[] = []): Promise<str
     const outbox = join(folder, 'outbox');
     const mails = (existsSync(outbox) ? readdirSync(outbox) : []).filter((name) => /^[^.].*\.json$/.test(name));
     const links = mails
-      .map((name): { to: string; text: string; sentAt: string } =>
-        JSON.parse(readFileSync(join(outbox, name), 'utf8')),
-      )
+      .map((name): { to: string; text: string; sentAt: string } => JSON.parse(readFileSync(join(outbox, name), 'utf8')))
       .filter(({ to }) => to === email)
       .sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
       .flatMap(({ text }) => /\/(?:agree|signed)\/[\w-]{43}/.exec(text)?.[0] ?? []);

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#documents';
 
 /** Documents that somebody signs. */
-export const AGREEMENT_KINDS = ['onboarding-agreement', 'statement-of-work'] as const satisfies readonly DocumentKind[];
+const AGREEMENT_KINDS = ['onboarding-agreement', 'statement-of-work'] as const satisfies readonly DocumentKind[];
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
 export function isAgreementKind(kind: DocumentKind): kind is AgreementKind {

@@ -13,10 +13,12 @@ import { MarkDelivered } from './delivering/mark-delivered.js';
 import { DraftAgreement } from './drafting/draft-agreement.js';
 import { Decline } from './ending/decline.js';
 import { VoidAgreement } from './ending/void-agreement.js';
+import { AgreementFiles } from './files/agreement-files.js';
 import { NoteFault } from './faults/note-fault.js';
 import { IssueLink } from './links/issue-link.js';
 import { AgreementLog } from './log/agreement-log.js';
 import { MailFacts } from './mail/mail-facts.js';
+import { MailOutcome } from './mail/mail-outcome.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { SendAgreementMail } from './mail/send-agreement-mail.js';
 import { ChangeNotices } from './notices/change-notices.js';
@@ -34,6 +36,7 @@ import { PersonData } from './retention/person-data.js';
 import { SealAgreement } from './sealing/seal-agreement.js';
 import { TakeUpStuck } from './sealing/take-up-stuck.js';
 import { IssueAgreement } from './sending/issue-agreement.js';
+import { IssuedDocument } from './sending/issued-document.js';
 import { SendAgreement } from './sending/send-agreement.js';
 import { Acknowledge } from './signing/acknowledge.js';
 import { ConfirmSigning } from './signing/confirm-signing.js';
@@ -86,12 +89,15 @@ const USE_CASES = [
 
 /** What they stand on. */
 const PARTS = [
+  AgreementFiles,
   AgreementLog,
   CompletionCertificate,
   CurrentTerms,
   InviteTurn,
+  IssuedDocument,
   IssueLink,
   MailFacts,
+  MailOutcome,
   MailQueue,
   MarkDelivered,
   NoteFault,

@@ -5,7 +5,7 @@
 export {
   chained,
   faultInChain,
-  traceHash,
+  hashOfTrace,
   type AuditEvent,
   type ChainAnchor,
   type ChainedEvent,

@@ -142,7 +142,7 @@ export class AgreementsController {
   @ApiOperation({ summary: 'Try again what is held up' })
   @Answers(200, agreementAnswer, { etag: true })
   async retry(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<AgreementAnswer> {
-    await this.ends.sealing.retry(caller.tenantId, agreement);
+    await this.ends.stuck.takeUpOne({ tenantId: caller.tenantId, agreementId: agreement });
     return this.shown(caller, agreement);
   }
 

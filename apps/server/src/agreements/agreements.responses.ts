@@ -12,7 +12,7 @@ import { isoTime, pageOf } from '../http/index.js';
 
 const state = z.enum(AGREEMENT_STATES);
 
-export const agreementSummary = z
+const agreementSummary = z
   .object({
     id: z.uuid(),
     roleId: z.uuid(),
@@ -53,7 +53,7 @@ const partyAnswer = z
   })
   .meta({ id: 'AgreementParty' });
 
-export const questionAnswer = z
+const questionAnswer = z
   .object({
     id: z.uuid(),
     partyId: z.uuid(),
@@ -143,8 +143,9 @@ export function answerOf({
   waitsFor,
   replacedById,
 }: AgreementDetail): AgreementAnswer {
+  // What the answer does not declare is left out by its schema.
   return {
-    ...agreement,
+    ...asObject(agreement),
     isVariation: agreement.variation !== null,
     isCurrent,
     replacedById,
@@ -152,19 +153,25 @@ export function answerOf({
     parties: [...parties],
     waitsFor: [...waitsFor],
     questions: questions.map((question) => ({
-      ...question,
+      ...asObject(question),
       patch: question.patch === null ? null : question.patch.map((operation) => JSON.parse(JSON.stringify(operation))),
-      judgement:
-        question.judgement === null
-          ? null
-          : {
-              ...question.judgement,
-              changes: [...question.judgement.changes],
-              newFindings: [...question.judgement.newFindings],
-            },
+      judgement: question.judgement === null ? null : judgementOf(question.judgement),
     })),
-    files: files.map(({ fileKey, ...file }) => ({ ...file, sha256: fileKey })),
+    files: files.map((file) => ({ ...asObject(file), sha256: file.fileKey })),
   };
+}
+
+function judgementOf({
+  changes,
+  newFindings,
+  canBeAccepted,
+}: NonNullable<AgreementDetail['questions'][number]['judgement']>) {
+  return { changes: [...changes], newFindings: [...newFindings], canBeAccepted };
+}
+
+/** A row as the values that it holds. */
+function asObject<T extends object>(row: T): { [K in keyof T]: T[K] } {
+  return Object.assign({}, row);
 }
 
 export const eventAnswer = z

@@ -5,7 +5,7 @@ import { Caller, Requires } from '#accounts';
 import { SEAL_LEVELS, SealKeys, SealSettingsService, TestSeal } from '#seals';
 import { Answers, IfMatch, isoTime } from '../http/index.js';
 
-const settings = z
+const settingsAnswer = z
   .object({
     level: z.enum(SEAL_LEVELS),
     tsaUrl: z.string().nullable().describe('RFC 3161 time stamping authority; null: none, and the level is B-B.'),
@@ -83,19 +83,19 @@ export class SealsController {
 
   @Get('settings')
   @ApiOperation({ summary: 'Read how the organisation seals' })
-  @Answers(200, settings, { etag: true })
-  get(@Caller() caller: Caller): Promise<z.input<typeof settings>> {
+  @Answers(200, settingsAnswer, { etag: true })
+  get(@Caller() caller: Caller): Promise<z.input<typeof settingsAnswer>> {
     return this.settings.get(caller);
   }
 
   @Put('settings')
   @ApiOperation({ summary: 'Set how the organisation seals' })
-  @Answers(200, settings, { etag: true })
+  @Answers(200, settingsAnswer, { etag: true })
   change(
     @Caller() caller: Caller,
     @IfMatch() revision: number | null,
     @Body({ schema: settingsWanted }) wanted: z.output<typeof settingsWanted>,
-  ): Promise<z.input<typeof settings>> {
+  ): Promise<z.input<typeof settingsAnswer>> {
     return this.settings.change(caller, revision, wanted);
   }
 

@@ -13,7 +13,7 @@ export class FormIncomplete extends ProductError {
 }
 
 /** @throws FormIncomplete */
-export function form<T>(schema: z.ZodType<T>, body: unknown): T {
+export function readForm<T>(schema: z.ZodType<T>, body: unknown): T {
   const read = schema.safeParse(body ?? {});
   if (!read.success) throw new FormIncomplete();
   return read.data;

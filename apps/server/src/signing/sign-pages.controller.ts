@@ -9,7 +9,7 @@ import { showPage } from '../accounts/page-answer.js';
 import { problemOf } from '../http/problems/problem-of.js';
 import { HasRateLimit } from '../http/index.js';
 import { showSigningProblem } from './answer.js';
-import { codeForm, form } from './sign-forms.js';
+import { codeForm, readForm } from './sign-forms.js';
 import {
   baseOf,
   codePage,
@@ -103,7 +103,7 @@ export class SignPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.act(partyId, request, reply, (signer) => this.sessions.prove(signer, form(codeForm, body).code));
+    await this.act(partyId, request, reply, (signer) => this.sessions.prove(signer, readForm(codeForm, body).code));
   }
 
   @Post('new-code')

@@ -21,12 +21,21 @@ import {
   declineForm,
   delegateForm,
   FormIncomplete,
-  form,
+  readForm,
   signatureWish,
   understoodForm,
 } from './sign-forms.js';
 
 export type SimpleAct = 'consent' | 'understood' | 'ask' | 'approve' | 'confirm' | 'decline' | 'paper';
+
+/** What comes before a signature. */
+@Injectable()
+export class BeforeSigning {
+  constructor(
+    readonly consenting: Consent,
+    readonly acknowledging: Acknowledge,
+  ) {}
+}
 
 /** What parties do besides reading and signing. */
 @Injectable()
@@ -44,8 +53,7 @@ export class OtherActs {
 export class SignerActs implements Record<SimpleAct, (signer: Signer, body: unknown) => Promise<unknown>> {
   constructor(
     private readonly desk: SignerDesk,
-    private readonly consenting: Consent,
-    private readonly acknowledging: Acknowledge,
+    private readonly before: BeforeSigning,
     private readonly asking: Ask,
     private readonly signing: PrepareSigning,
     private readonly confirming: ConfirmSigning,
@@ -53,20 +61,20 @@ export class SignerActs implements Record<SimpleAct, (signer: Signer, body: unkn
   ) {}
 
   async consent(signer: Signer, body: unknown): Promise<void> {
-    await this.consenting.consent(signer, form(consentForm, body).shown ?? null);
+    await this.before.consenting.consent(signer, readForm(consentForm, body).shown ?? null);
   }
 
   /** One expectation, or all that are left. */
   async understood(signer: Signer, body: unknown): Promise<void> {
-    const { expectation } = form(understoodForm, body);
-    if (expectation !== undefined) return this.acknowledging.acknowledge(signer, [expectation]);
+    const { expectation } = readForm(understoodForm, body);
+    if (expectation !== undefined) return this.before.acknowledging.acknowledge(signer, [expectation]);
     const { reading } = await this.desk.look(signer);
     const all = reading.sections.flatMap(({ items }) => items.flatMap((item) => item.expectation ?? []));
-    await this.acknowledging.acknowledge(signer, all);
+    await this.before.acknowledging.acknowledge(signer, all);
   }
 
   async ask(signer: Signer, body: unknown): Promise<void> {
-    const { expectation, text, day, start } = form(askForm, body);
+    const { expectation, text, day, start } = readForm(askForm, body);
     const { model } = await this.desk.look(signer);
     await this.asking.ask(signer, { expectation, text, patch: patchOfTime(model, expectation, { day, start }) });
   }
@@ -78,7 +86,7 @@ export class SignerActs implements Record<SimpleAct, (signer: Signer, body: unkn
   }
 
   async confirm(signer: Signer, body: unknown): Promise<void> {
-    await this.confirming.confirm(signer, form(confirmForm, body).digest);
+    await this.confirming.confirm(signer, readForm(confirmForm, body).digest);
   }
 
   approve(signer: Signer): Promise<unknown> {
@@ -86,7 +94,7 @@ export class SignerActs implements Record<SimpleAct, (signer: Signer, body: unkn
   }
 
   async decline(signer: Signer, body: unknown): Promise<void> {
-    await this.others.declining.decline(signer, form(declineForm, body).reason);
+    await this.others.declining.decline(signer, readForm(declineForm, body).reason);
   }
 
   async paper(signer: Signer): Promise<void> {
@@ -98,6 +106,6 @@ export class SignerActs implements Record<SimpleAct, (signer: Signer, body: unkn
   }
 
   async delegate(signer: Signer, body: unknown): Promise<void> {
-    await this.others.changing.delegate(signer, form(delegateForm, body));
+    await this.others.changing.delegate(signer, readForm(delegateForm, body));
   }
 }

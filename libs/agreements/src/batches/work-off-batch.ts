@@ -10,7 +10,7 @@ import { TakeStep } from '../steps/take-step.js';
 import { WORK_OFF_BATCH, type WorkOffBatchInput } from './agreement-batch.job.js';
 
 /** One agreement of an order. */
-export const batchWishSchema = z.strictObject({ wish: agreementWishSchema, replacesId: z.uuid().nullable() });
+const batchWishSchema = z.strictObject({ wish: agreementWishSchema, replacesId: z.uuid().nullable() });
 
 interface OpenItem {
   readonly position: number;

@@ -24,12 +24,21 @@ export function actToFill(
   ];
 }
 
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /** The first letters of the first and the last name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const [first = ''] = [...(words[0] ?? '')];
-  const [last = ''] = words.length > 1 ? [...(words.at(-1) ?? '')] : [];
-  return `${first}${last}`.toLocaleUpperCase();
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends
+    .map((word = '') => firstLetter(word))
+    .join('')
+    .toLocaleUpperCase();
+}
+
+function firstLetter(word: string): string {
+  for (const { segment } of graphemes.segment(word)) return segment;
+  return '';
 }
 
 export function typedRuns(text: string): readonly TextRun[] {

@@ -105,7 +105,7 @@ interface Usual {
 }
 
 /** Rows of the parties, each who signs with their field: the first for the company has the place that is printed, further ones get their own. */
-export function partyRows(
+function partyRows(
   tenantId: string,
   agreementId: string,
   parties: readonly PartyWish[],

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { expectFile, forgetExpectedFile, keepFile } from '#document-library';
-import type { Database, FileStore, Scope } from '#platform';
-import { createHash } from 'node:crypto';
+import { Database, FileStore, type Scope } from '#platform';
 import { AgreementFile } from '../entities/agreement-file.entity.js';
 
 /** Three hundred pages with pictures, and what signatures add. */
@@ -14,17 +15,26 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
-/** Puts a file into the store, noted first: if nothing comes to have it, the sweep takes it away again. */
-export async function putFile(
-  database: Database,
-  files: FileStore,
-  scope: Scope,
-  content: Uint8Array,
-): Promise<KeptFile> {
-  const fileKey = createHash('sha256').update(content).digest('hex');
-  await database.write(scope, (tx) => expectFile(tx, fileKey));
-  await files.put(content, { maxBytes: MOST_BYTES });
-  return { fileKey, bytes: content.length };
+/** The contents of agreements' files. Which agreement has which is said by `addFile`. */
+@Injectable()
+export class AgreementFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Puts a file into the store, noted first: if nothing comes to have it, the sweep takes it away again. */
+  async put(scope: Scope, content: Uint8Array): Promise<KeptFile> {
+    const fileKey = createHash('sha256').update(content).digest('hex');
+    await this.database.write(scope, (tx) => expectFile(tx, fileKey));
+    await this.files.put(content, { maxBytes: MOST_BYTES });
+    return { fileKey, bytes: content.length };
+  }
+
+  /** @throws FileNotFound, FileDamaged, FilesUnavailable */
+  async read({ fileKey, bytes }: KeptFile): Promise<Buffer> {
+    return buffer(await this.files.open(fileKey, { bytes, hash: true }));
+  }
 }
 
 /** Holds a file for the rest of the transaction; call it before the row that names it is written. */
@@ -44,9 +54,4 @@ export async function addFile(
   await holdFile(tx, fileKey);
   const position = await tx.count(AgreementFile, { where: { agreementId } });
   await tx.insert(AgreementFile, { tenantId, agreementId, position, kind, fileKey, bytes, partyId });
-}
-
-/** @throws FileNotFound, FileDamaged, FilesUnavailable */
-export async function bytesOf(files: FileStore, { fileKey, bytes }: KeptFile): Promise<Buffer> {
-  return buffer(await files.open(fileKey, { bytes, hash: true }));
 }

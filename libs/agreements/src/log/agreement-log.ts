@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '#platform';
-import { chained, traceHash, type AuditEvent, type ChainAnchor, type ChainedEvent } from '#signing';
+import { chained, hashOfTrace, type AuditEvent, type ChainAnchor, type ChainedEvent } from '#signing';
 import { AgreementEvent } from '../entities/agreement-event.entity.js';
 import type { Doer } from './doer.js';
 
@@ -36,7 +36,7 @@ export class AgreementLog {
       fact: fact.fact,
       partyId: fact.partyId ?? doer.partyId,
       userId: doer.userId,
-      traceHash: trace === null ? null : traceHash(trace),
+      traceHash: trace === null ? null : hashOfTrace(trace),
       tokenHash: doer.tokenHash,
       documentHash: fact.documentHash ?? null,
       details: fact.details ?? {},

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { JobKind } from '#platform';
 
 /** Mails to a party: what each is for is said by the text of that name in `templates/mail`. */
-export const PARTY_MAILS = [
+const PARTY_MAILS = [
   'agreement-to-sign',
   'agreement-to-approve',
   'agreement-to-read',
@@ -18,7 +18,7 @@ export const PARTY_MAILS = [
 export type PartyMailName = (typeof PARTY_MAILS)[number];
 
 /** Mails to whoever sent the agreement. */
-export const SENDER_MAILS = [
+const SENDER_MAILS = [
   'agreement-questioned',
   'agreement-declined',
   'agreement-expired',

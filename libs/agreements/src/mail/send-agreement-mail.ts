@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, FileStore, Mailer, MailRefused, mailText, type JobHandler, type MailMessage } from '#platform';
-import { AgreementParty } from '../entities/agreement-party.entity.js';
+import { Database, Mailer, MailRefused, mailText, type JobHandler, type MailMessage } from '#platform';
 import { IssueLink } from '../links/issue-link.js';
-import { AgreementLog } from '../log/agreement-log.js';
 import { byProgram } from '../log/doer.js';
-import { bytesOf } from '../files/agreement-files.js';
+import { AgreementFiles } from '../files/agreement-files.js';
 import { holdAgreement, partyOf } from '../steps/held-agreement.js';
-import { MarkDelivered } from '../delivering/mark-delivered.js';
 import { MailFacts, type AddressedMail } from './mail-facts.js';
-import { MailQueue } from './mail-queue.js';
+import { MailOutcome } from './mail-outcome.js';
 import { SEND_AGREEMENT_MAIL, type SendAgreementMailInput } from './send-agreement-mail.job.js';
 
 /** Larger ones are fetched by link: many mail servers refuse them. */
@@ -23,12 +20,10 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
     private readonly facts: MailFacts,
     private readonly links: IssueLink,
-    private readonly log: AgreementLog,
-    private readonly partyMail: MailQueue,
-    private readonly delivered: MarkDelivered,
+    private readonly outcome: MailOutcome,
   ) {}
 
   async handle(input: SendAgreementMailInput): Promise<void> {
@@ -45,10 +40,10 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
       await this.mailer.send(await this.composed(input, addressed));
     } catch (error) {
       if (!(error instanceof MailRefused)) throw error;
-      await this.bounced(input, addressed.to, error.message);
+      await this.outcome.bounced(input, addressed.to, error.message);
       return;
     }
-    await this.sent(input);
+    await this.outcome.sent(input);
   }
 
   private async composed({ mail, tenantId }: SendAgreementMailInput, addressed: AddressedMail): Promise<MailMessage> {
@@ -59,7 +54,7 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
             {
               filename: attachment.fileName,
               contentType: 'application/pdf',
-              content: await bytesOf(this.files, attachment),
+              content: await this.files.read(attachment),
             },
           ]
         : [];
@@ -72,33 +67,5 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
       ...mailText(mail, language, values),
       ...(attached.length === 0 ? {} : { attachments: attached }),
     };
-  }
-
-  private async sent({ tenantId, agreementId, partyId, mail }: SendAgreementMailInput): Promise<void> {
-    const doer = byProgram(tenantId);
-    await this.database.write(doer, async (tx) => {
-      const held = await holdAgreement(tx, agreementId);
-      await this.log.record(tx, doer, agreementId, { fact: 'mail-sent', partyId, details: { mail } });
-      if (partyId === null) return;
-      await tx.update(AgreementParty, { tenantId, id: partyId }, { mailFault: null });
-      if (mail === 'agreement-sealed') await this.delivered.mark(tx, doer, held, partyId);
-    });
-  }
-
-  /** Nobody tries again: the address must be mended first, and the sender is told. */
-  private async bounced(
-    { tenantId, agreementId, partyId, mail }: SendAgreementMailInput,
-    address: string,
-    reason: string,
-  ): Promise<void> {
-    const doer = byProgram(tenantId);
-    await this.database.write(doer, async (tx) => {
-      const { agreement } = await holdAgreement(tx, agreementId);
-      await this.log.record(tx, doer, agreementId, { fact: 'mail-bounced', partyId, details: { mail } });
-      if (partyId === null) return;
-      const mailFault = { address, reason, at: new Date().toISOString() };
-      await tx.update(AgreementParty, { tenantId, id: partyId }, { mailFault });
-      await this.partyMail.toSender(tx, agreement, 'agreement-bounced', partyId);
-    });
   }
 }

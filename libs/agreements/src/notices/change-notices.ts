@@ -8,7 +8,7 @@ import { readAgreement } from '../steps/held-agreement.js';
 import { wishOf } from '../superseding/supersede.js';
 
 /** Somebody who has signed an older version of a role, and where they are with the newest. */
-export interface SignedOlder {
+interface SignedOlder {
   readonly agreementId: string;
   readonly roleVersion: number;
   readonly name: string;

@@ -21,6 +21,13 @@ export interface Delegate {
   readonly title: string | null;
 }
 
+interface Readdressing extends Delegate {
+  /** Null: they are no user of ours, as far as is known. */
+  readonly userId?: null;
+  readonly fact: string;
+  readonly mail: PartyMailName;
+}
+
 const DAY_MS = 86_400_000;
 const INVITING = { approver: 'agreement-to-approve', viewer: 'agreement-to-read' } as const;
 
@@ -43,15 +50,12 @@ export class ChangeParty {
       const { held, party } = await holdForSigner(tx, signer, 'sign');
       if (party.part !== 'company-signer')
         throw new StepHindered('sign', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
-      await this.readdress(
-        tx,
-        doer,
-        held,
-        party,
-        { ...delegate, userId: null },
-        'party-delegated',
-        'agreement-delegated',
-      );
+      await this.readdress(tx, doer, held, party, {
+        ...delegate,
+        userId: null,
+        fact: 'party-delegated',
+        mail: 'agreement-delegated',
+      });
     });
   }
 
@@ -60,7 +64,11 @@ export class ChangeParty {
     return this.database.write(doer, async (tx) => {
       const held = await this.holdOpen(tx, agreementId);
       const party = partyOf(held, partyId);
-      await this.readdress(tx, doer, held, party, to, 'party-readdressed', invitationOf(held, party));
+      await this.readdress(tx, doer, held, party, {
+        ...to,
+        fact: 'party-readdressed',
+        mail: invitationOf(held, party),
+      });
       return held;
     });
   }
@@ -113,9 +121,7 @@ export class ChangeParty {
     doer: Doer,
     held: WholeAgreement,
     party: AgreementParty,
-    { displayName, email, title, userId }: Delegate & { readonly userId?: null },
-    fact: string,
-    mail: PartyMailName,
+    { displayName, email, title, userId, fact, mail }: Readdressing,
   ): Promise<void> {
     const { tenantId, id, email: before, part } = party;
     if (isDone(party) && held.agreement.state !== 'sealed') throw new PartyIsDone();

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, FileStore, type Actor } from '#platform';
+import { Database, type Actor } from '#platform';
 import { faultInChain, type ChainedEvent, type ChainFault } from '#signing';
 import { AgreementEventTrace } from '../entities/agreement-event-trace.entity.js';
 import { AgreementFile } from '../entities/agreement-file.entity.js';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import { completionRecord, type CompletionRecord } from '../completion/completion-record.js';
-import { bytesOf } from '../files/agreement-files.js';
+import { AgreementFiles } from '../files/agreement-files.js';
 import { chainOf } from '../log/agreement-log.js';
 import type { AgreementState } from '../states/agreement-states.js';
 import type { Part, PartyState } from '../states/party-states.js';
@@ -58,7 +58,7 @@ export interface LoggedEvent extends ChainedEvent {
 export class ReadAgreements {
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
   ) {}
 
   /** Newest first. @param before id of the last one of the page before */
@@ -143,6 +143,6 @@ export class ReadAgreements {
   async file(actor: Actor, id: string, position: number): Promise<Buffer> {
     const file = await this.database.read(actor, (tx) => tx.findOneBy(AgreementFile, { agreementId: id, position }));
     if (file === null) throw new AgreementNotFound();
-    return bytesOf(this.files, file);
+    return this.files.read(file);
   }
 }

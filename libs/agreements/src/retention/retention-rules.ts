@@ -1,6 +1,5 @@
 /** What is kept: an agreement that everybody signed, or one that came to nothing, whose new hire was a candidate. */
-export const RECORD_TYPES = ['signed-agreement', 'unsigned-agreement'] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
+export type RecordType = 'signed-agreement' | 'unsigned-agreement';
 
 export interface RetentionRule {
   /** ISO 3166 code of a country or region; `*`: everywhere else. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, FileStore, JobQueue, type JobHandler } from '#platform';
+import { Database, type JobHandler } from '#platform';
 import { MakeSeal, type Sealed } from '#seals';
 import { prepareSignature } from '#signing';
 import { CompletionCertificate } from '../completion/completion-certificate.js';
 import { faultOf } from '../faults/note-fault.js';
-import { addFile, bytesOf, putFile, type KeptFile } from '../files/agreement-files.js';
+import { addFile, AgreementFiles, type KeptFile } from '../files/agreement-files.js';
 import { headOf } from '../log/agreement-log.js';
 import { byProgram } from '../log/doer.js';
 import { organisationOf } from '../mail/organisation-of.js';
@@ -24,8 +24,7 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
 
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
-    private readonly jobs: JobQueue,
+    private readonly files: AgreementFiles,
     private readonly seals: MakeSeal,
     private readonly certificates: CompletionCertificate,
     private readonly steps: TakeStep,
@@ -44,20 +43,12 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
     }
   }
 
-  /** Asks for another try, by somebody who looks at why it failed. @throws AgreementNotFound */
-  async retry(tenantId: string, agreementId: string): Promise<void> {
-    await this.database.write({ tenantId, userId: null }, async (tx) => {
-      const whole = await holdAgreement(tx, agreementId);
-      if (waitsForSeal(whole)) await this.jobs.enqueue(tx, SEAL_AGREEMENT, { tenantId, agreementId });
-    });
-  }
-
   private async seal(whole: WholeAgreement, signal?: AbortSignal): Promise<void> {
     const { agreement } = whole;
     const { tenantId, id } = agreement;
     const doer = byProgram(tenantId);
     const sealed = await this.sealed(whole);
-    const document = await putFile(this.database, this.files, doer, sealed.pdf);
+    const document = await this.files.put(doer, sealed.pdf);
     const certificate = await this.certified(whole, sealed, document, signal);
     await this.database.write(doer, async (tx) => {
       const held = await holdAgreement(tx, id);
@@ -93,7 +84,7 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
       name: (await organisationOf(tx)).name,
       anchor: await headOf(tx, id),
     }));
-    const prepared = await prepareSignature(await bytesOf(this.files, { fileKey, bytes: fileBytes }), {
+    const prepared = await prepareSignature(await this.files.read({ fileKey, bytes: fileBytes }), {
       field: { name: 'seal', isNew: true },
       fills: [],
       mark: null,
@@ -114,7 +105,7 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
   ): Promise<KeptFile> {
     const { tenantId } = whole.agreement;
     const pdf = await this.certificates.make(whole, sealed, document, signal);
-    return putFile(this.database, this.files, { tenantId, userId: null }, pdf);
+    return this.files.put({ tenantId, userId: null }, pdf);
   }
 
   /** The reason stands on the agreement; admins hear of it when it is another one than before. */

@@ -45,16 +45,20 @@ export class TakeUpStuck implements JobHandler<TakeUpStuckInput> {
     return stuck.length;
   }
 
-  private async takeUpOne({ tenantId, agreementId }: Stuck): Promise<void> {
+  /** One, at once: somebody has looked at why it does not go on. @throws AgreementNotFound */
+  async takeUpOne({ tenantId, agreementId }: Stuck): Promise<void> {
     await this.database.write({ tenantId, userId: null }, async (tx) => {
       const { agreement, parties } = await holdAgreement(tx, agreementId);
       const { state } = agreement;
-      if (state === 'sent') await this.jobs.enqueue(tx, ISSUE_AGREEMENT, { tenantId, agreementId });
+      if (state === 'sent' && agreement.fileKey === null)
+        await this.jobs.enqueue(tx, ISSUE_AGREEMENT, { tenantId, agreementId });
       else if (state === 'sealed') {
         // Who has a fault on their address waits for somebody to mend it.
         for (const party of parties.filter(({ deliveredAt, mailFault }) => deliveredAt === null && mailFault === null))
           await this.mail.enqueue(tx, party, 'agreement-sealed');
-      } else await this.jobs.enqueue(tx, SEAL_AGREEMENT, { tenantId, agreementId });
+      } else if (state === 'countersigned' || state === 'seal-failed')
+        await this.jobs.enqueue(tx, SEAL_AGREEMENT, { tenantId, agreementId });
+      else return;
       // So that it is not taken up again before this try is over.
       await tx.query(`UPDATE agreement SET state_since = now() WHERE tenant_id = app_tenant() AND id = $1`, [
         agreementId,

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isSettled, RequestDocument, type StoredDocument } from '#document-library';
-import { Database, FileStore, ProductError, type JobHandler } from '#platform';
+import { Database, ProductError, type JobHandler } from '#platform';
 import { MakeSeal } from '#seals';
 import { fieldsOf, prepareSignature } from '#signing';
 import { NoteFault } from '../faults/note-fault.js';
-import { addFile, bytesOf, putFile } from '../files/agreement-files.js';
-import { AgreementLog, headOf } from '../log/agreement-log.js';
+import { AgreementFiles } from '../files/agreement-files.js';
+import { headOf } from '../log/agreement-log.js';
 import { byProgram } from '../log/doer.js';
 import { organisationOf } from '../mail/organisation-of.js';
-import { InviteTurn } from '../parties/invite-turn.js';
-import { Agreement } from '../entities/agreement.entity.js';
+import type { Agreement } from '../entities/agreement.entity.js';
 import { namesToFill } from '../documents/fills.js';
-import { holdAgreement, readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
+import { readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
+import { IssuedDocument, type Print } from './issued-document.js';
 import { ISSUE_AGREEMENT, type IssueAgreementInput } from './issue-agreement.job.js';
 
 const WAIT_MS = 20_000;
@@ -33,11 +33,10 @@ export class IssueAgreement implements JobHandler<IssueAgreementInput> {
 
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
     private readonly documents: RequestDocument,
     private readonly seals: MakeSeal,
-    private readonly log: AgreementLog,
-    private readonly invitations: InviteTurn,
+    private readonly issued: IssuedDocument,
     private readonly faults: NoteFault,
   ) {}
 
@@ -63,7 +62,7 @@ export class IssueAgreement implements JobHandler<IssueAgreementInput> {
       name: (await organisationOf(tx)).name,
       anchor: await headOf(tx, id),
     }));
-    const printed = await bytesOf(this.files, print);
+    const printed = await this.files.read(print);
     const places = new Set((await fieldsOf(printed)).map((field) => field.name));
     const prepared = await prepareSignature(printed, {
       field: { name: 'issuer', isNew: true },
@@ -82,30 +81,11 @@ export class IssueAgreement implements JobHandler<IssueAgreementInput> {
         auditHash: anchor.hash,
       },
     });
-    const kept = await putFile(
-      this.database,
-      this.files,
-      doer,
-      await this.seals.sign({ tenantId, userId: null }, prepared),
-    );
-    await this.database.write(doer, async (tx) => {
-      const held = await holdAgreement(tx, id);
-      // Voided meanwhile, or issued by the try before.
-      if (held.agreement.state !== 'sent' || held.agreement.fileKey !== null) return;
-      await addFile(tx, held.agreement, 'issued', kept);
-      const changed = { fileKey: kept.fileKey, fileBytes: kept.bytes, documentId: print.id, fault: null };
-      await tx.update(Agreement, { tenantId, id }, changed);
-      Object.assign(held.agreement, changed);
-      await this.log.record(tx, doer, id, {
-        fact: 'document-issued',
-        documentHash: kept.fileKey,
-        details: { bytes: kept.bytes, pages: print.pages },
-      });
-      await this.invitations.invite(tx, doer, held, 'signing');
-    });
+    const kept = await this.files.put(doer, await this.seals.sign({ tenantId, userId: null }, prepared));
+    await this.issued.write(agreement, kept, print);
   }
 
-  private async printOf(agreement: Agreement): Promise<{ id: string; fileKey: string; bytes: number; pages: number }> {
+  private async printOf(agreement: Agreement): Promise<Print> {
     const { tenantId, roleId, roleVersion, kind, language, paper, variation } = agreement;
     const wish = { roleId, roleVersion, kind, language, paper, template: 'default' as const };
     const document: StoredDocument = await this.documents.request(byProgram(tenantId), wish, WAIT_MS, variation);

@@ -1,14 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, FileStore, JobQueue } from '#platform';
+import { Database, JobQueue } from '#platform';
 import { MakeSeal } from '#seals';
 import { reopenPrepared } from '#signing';
 import { PreparedOutdated } from '../agreements.errors.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { AgreementSignature } from '../entities/agreement-signature.entity.js';
 import { PreparedSignatureRow } from '../entities/prepared-signature.entity.js';
-import { addFile, bytesOf, putFile, type KeptFile } from '../files/agreement-files.js';
+import { addFile, AgreementFiles, type KeptFile } from '../files/agreement-files.js';
 import { InviteTurn } from '../parties/invite-turn.js';
 import { SEAL_AGREEMENT } from '../sealing/seal-agreement.job.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
@@ -33,7 +33,7 @@ export interface SignedResult {
 export class ConfirmSigning {
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
     private readonly jobs: JobQueue,
     private readonly seals: MakeSeal,
     private readonly steps: TakeStep,
@@ -52,10 +52,10 @@ export class ConfirmSigning {
       tx.findOneBy(PreparedSignatureRow, { partyId: signer.partyId }),
     );
     if (prepared === null || !isSame(prepared.digest, digest)) throw new PreparedOutdated();
-    const shown = await bytesOf(this.files, { fileKey: prepared.fileKey, bytes: prepared.fileBytes });
+    const shown = await this.files.read({ fileKey: prepared.fileKey, bytes: prepared.fileBytes });
     // The key may be far away: nobody's row is held while it signs. What is written is checked again below.
     const signed = await this.seals.sign({ tenantId: signer.tenantId, userId: null }, reopenPrepared(shown, digest));
-    const kept = await putFile(this.database, this.files, doer, signed);
+    const kept = await this.files.put(doer, signed);
     return this.database.write(doer, (tx) => this.write(tx, signer, prepared, kept));
   }
 

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Attempts } from '#accounts';
 import { CharactersMissing } from '#documents';
-import { Database, FileStore } from '#platform';
-import { fieldsOf, MarkRefused, prepareSignature, type Mark } from '#signing';
+import { Database } from '#platform';
+import { fieldsOf, MarkRefused, prepareSignature, type ChainAnchor, type Mark, type PreparedSignature } from '#signing';
 import { IntentMissing, MarkUnusable, NotAllAcknowledged, StepHindered } from '../agreements.errors.js';
 import { actToFill, captionRuns, typedRuns } from '../documents/fills.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { PreparedSignatureRow } from '../entities/prepared-signature.entity.js';
-import { bytesOf, holdFile, putFile } from '../files/agreement-files.js';
+import { AgreementFiles, holdFile, type KeptFile } from '../files/agreement-files.js';
 import { AgreementLog, headOf } from '../log/agreement-log.js';
 import { hindrances, type Conditions } from '../states/agreement-states.js';
 import { signs } from '../states/party-states.js';
@@ -35,7 +35,7 @@ export interface ShownSignature {
 export class PrepareSigning {
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
     private readonly attempts: Attempts,
     private readonly terms: CurrentTerms,
     private readonly log: AgreementLog,
@@ -48,73 +48,91 @@ export class PrepareSigning {
   async prepare(signer: Signer, wish: MarkWish, intends: boolean): Promise<ShownSignature> {
     if (!intends) throw new IntentMissing();
     await this.attempts.count(VISIT_LIMITS.prepareOfParty, signer.partyId);
-    const doer = bySigner(signer);
-    const expectations = await this.terms.expectations(doer, signer.agreementId);
-    const begun = await this.database.write(doer, async (tx) => {
-      const { held, party } = await holdForSigner(tx, signer, 'sign');
-      await assertMaySign(tx, held, party);
-      if (party.part === 'new-hire') await assertAllAcknowledged(tx, party.id, expectations);
-      const { fileKey, fileBytes, modelHash } = held.agreement;
-      if (fileKey === null || fileBytes === null) throw new Error('An agreement that was opened has a document.');
-      return { party, base: { fileKey, bytes: fileBytes }, modelHash, anchor: await headOf(tx, signer.agreementId) };
-    });
-    const { party, base, modelHash, anchor } = begun;
-    const pdf = await bytesOf(this.files, base);
+    const begun = await this.begin(signer);
     const at = new Date();
-    const fields = await fieldsOf(pdf);
-    const initials = fields.flatMap(({ name, isFilled }) =>
-      name.startsWith(`${party.field}-section-`) && !isFilled ? [name] : [],
-    );
-    const known = new Set(fields.map(({ name }) => name));
-    const prepared = await usable(() =>
-      prepareSignature(pdf, {
-        field: { name: party.field ?? '', isNew: !known.has(party.field ?? '') },
-        fills: actToFill(party, at, initials).filter(({ field }) => known.has(field)),
-        mark: markOf(wish),
-        caption: captionRuns(party, at),
-        certifies: null,
-        signer: {
-          name: party.displayName,
-          reason: REASONS[party.part === 'new-hire' ? 'new-hire' : 'company-signer'],
-          location: null,
-        },
-        at,
-        facts: {
-          agreement: signer.agreementId,
-          party: party.id,
-          part: party.part,
-          model: modelHash,
-          auditSequence: anchor.sequence,
-          auditHash: anchor.hash,
-        },
-      }),
-    );
-    const kept = await putFile(this.database, this.files, doer, prepared.pdf);
-    await this.database.write(doer, async (tx) => {
-      const { held, party: still } = await holdForSigner(tx, signer, 'sign');
-      await assertMaySign(tx, held, still);
-      await holdFile(tx, kept.fileKey);
-      const row = {
-        tenantId: signer.tenantId,
-        partyId: signer.partyId,
-        agreementId: signer.agreementId,
-        baseFileKey: base.fileKey,
-        fileKey: kept.fileKey,
-        fileBytes: kept.bytes,
-        digest: prepared.digest,
-        markKind: wish.kind,
-        preparedAt: at,
-      };
-      await tx.upsert(PreparedSignatureRow, row, ['tenantId', 'partyId']);
-      const details = { digest: prepared.digest, mark: wish.kind };
-      await this.log.record(tx, doer, signer.agreementId, {
-        fact: 'signature-shown',
-        documentHash: kept.fileKey,
-        details,
-      });
+    const prepared = await usable(async () => this.written(begun, wish, at));
+    const kept = await this.files.put(bySigner(signer), prepared.pdf);
+    await this.keep(signer, begun, {
+      tenantId: signer.tenantId,
+      partyId: signer.partyId,
+      agreementId: signer.agreementId,
+      baseFileKey: begun.base.fileKey,
+      fileKey: kept.fileKey,
+      fileBytes: kept.bytes,
+      digest: prepared.digest,
+      markKind: wish.kind,
+      preparedAt: at,
     });
     return { digest: prepared.digest, fileKey: kept.fileKey, bytes: kept.bytes, preparedAt: at };
   }
+
+  /** What is signed, by whom, when they may. */
+  private async begin(signer: Signer): Promise<Begun> {
+    const doer = bySigner(signer);
+    const expectations = await this.terms.expectations(doer, signer.agreementId);
+    return this.database.write(doer, async (tx) => {
+      const { held, party } = await holdForSigner(tx, signer, 'sign');
+      await assertMaySign(tx, held, party);
+      if (party.part === 'new-hire') await assertAllAcknowledged(tx, party.id, expectations);
+      const { id, fileKey, fileBytes, modelHash } = held.agreement;
+      if (fileKey === null || fileBytes === null) throw new Error('An agreement that was opened has a document.');
+      return { agreementId: id, party, base: { fileKey, bytes: fileBytes }, modelHash, anchor: await headOf(tx, id) };
+    });
+  }
+
+  private async written(
+    { agreementId, party, base, modelHash, anchor }: Begun,
+    wish: MarkWish,
+    at: Date,
+  ): Promise<PreparedSignature> {
+    const pdf = await this.files.read(base);
+    const fields = await fieldsOf(pdf);
+    const known = new Set(fields.map(({ name }) => name));
+    const initials = fields.filter(({ name, isFilled }) => name.startsWith(`${party.field}-section-`) && !isFilled);
+    const isNewHire = party.part === 'new-hire';
+    return prepareSignature(pdf, {
+      field: { name: party.field ?? '', isNew: !known.has(party.field ?? '') },
+      fills: actToFill(
+        party,
+        at,
+        initials.map(({ name }) => name),
+      ).filter(({ field }) => known.has(field)),
+      mark: markOf(wish),
+      caption: captionRuns(party, at),
+      certifies: null,
+      signer: { name: party.displayName, reason: isNewHire ? OWN_REASON : COMPANY_REASON, location: null },
+      at,
+      facts: {
+        agreement: agreementId,
+        party: party.id,
+        part: party.part,
+        model: modelHash,
+        auditSequence: anchor.sequence,
+        auditHash: anchor.hash,
+      },
+    });
+  }
+
+  /** Another one that they had looked at before is forgotten. */
+  private async keep(signer: Signer, { agreementId }: Begun, row: PreparedSignatureRow): Promise<void> {
+    const doer = bySigner(signer);
+    await this.database.write(doer, async (tx) => {
+      const { held, party } = await holdForSigner(tx, signer, 'sign');
+      await assertMaySign(tx, held, party);
+      await holdFile(tx, row.fileKey);
+      await tx.upsert(PreparedSignatureRow, row, ['tenantId', 'partyId']);
+      const details = { digest: row.digest, mark: row.markKind };
+      await this.log.record(tx, doer, agreementId, { fact: 'signature-shown', documentHash: row.fileKey, details });
+    });
+  }
+}
+
+interface Begun {
+  readonly agreementId: string;
+  readonly party: AgreementParty;
+  readonly base: KeptFile;
+  readonly modelHash: string;
+  readonly anchor: ChainAnchor;
 }
 
 /** A mark that does not do is the signer's to change. @throws MarkUnusable */
@@ -128,10 +146,8 @@ async function usable<T>(prepare: () => Promise<T>): Promise<T> {
   }
 }
 
-const REASONS = {
-  'new-hire': 'I agree to the terms of this document',
-  'company-signer': 'The organisation agrees to the terms of this document',
-} as const;
+const OWN_REASON = 'I agree to the terms of this document';
+const COMPANY_REASON = 'The organisation agrees to the terms of this document';
 
 function markOf(wish: MarkWish): Mark {
   if (wish.kind === 'typed') return { kind: 'typed', runs: typedRuns(wish.text) };

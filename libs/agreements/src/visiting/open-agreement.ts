@@ -82,7 +82,8 @@ export class OpenAgreement {
     return this.database.write(doer, async (tx) => {
       const held = await holdAgreement(tx, found.agreementId);
       const link = await useUp(tx, found.linkId);
-      if (link === null || stateOf({ ...link, usedAt: null }, held) !== 'good') throw new LinkNotGood();
+      // It was good until this moment; whether the agreement still waits for them is another question.
+      if (link === null || !waitsFor(held, partyOf(held, found.partyId))) throw new LinkNotGood();
       const party = partyOf(held, found.partyId);
       await this.opened(tx, doer, held, party, link.purpose);
       return this.begin(tx, held, party, link);

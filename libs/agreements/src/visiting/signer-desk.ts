@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Reading } from '#documents';
-import { Database, FileStore } from '#platform';
+import { Database } from '#platform';
 import { diff, type Change, type WorkModel } from '#work-model';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
 import { PreparedSignatureRow } from '../entities/prepared-signature.entity.js';
 import { AgreementSignature } from '../entities/agreement-signature.entity.js';
-import { bytesOf } from '../files/agreement-files.js';
+import { AgreementFiles } from '../files/agreement-files.js';
 import { certificateOf, sealedFileOf, type NamedFile } from '../files/sealed-file.js';
 import { organisationOf } from '../mail/organisation-of.js';
 import { isDocumentCurrent } from '../steps/document-currency.js';
@@ -49,7 +49,7 @@ export interface Desk {
 export class SignerDesk {
   constructor(
     private readonly database: Database,
-    private readonly files: FileStore,
+    private readonly files: AgreementFiles,
     private readonly terms: CurrentTerms,
     private readonly log: AgreementLog,
   ) {}
@@ -107,7 +107,7 @@ export class SignerDesk {
       await this.log.record(tx, doer, agreement.id, { fact: 'document-viewed', documentHash: fileKey });
       return { fileKey, bytes: fileBytes };
     });
-    return bytesOf(this.files, file);
+    return this.files.read(file);
   }
 
   /** The document with their signature prepared in it: the very file that confirming seals. @throws CodeNeeded, LinkNotGood */
@@ -117,7 +117,7 @@ export class SignerDesk {
       tx.findOneBy(PreparedSignatureRow, { partyId: signer.partyId }),
     );
     if (prepared === null) throw new LinkNotGood();
-    return bytesOf(this.files, { fileKey: prepared.fileKey, bytes: prepared.fileBytes });
+    return this.files.read({ fileKey: prepared.fileKey, bytes: prepared.fileBytes });
   }
 
   /** What was sealed, for whoever has the link that was mailed with it. It works as long as the agreement is kept. @throws LinkNotGood */
@@ -168,7 +168,7 @@ export class SignerDesk {
         details: { which },
       });
     });
-    return { name: file.fileName, content: await bytesOf(this.files, file) };
+    return { name: file.fileName, content: await this.files.read(file) };
   }
 }
 

@@ -2,6 +2,349 @@
 /* oxlint-disable */
 
 export interface paths {
+  '/api/v1/agreement-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make and send many agreements */
+    post: operations['agreementBatchesOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreement-batches/{batchId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See how far an order is */
+    get: operations['agreementBatchesProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreement-batches/{batchId}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the agreements of an order */
+    get: operations['agreementBatchesItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List agreements */
+    get: operations['agreementsList'];
+    put?: never;
+    /** Draft an agreement */
+    post: operations['agreementsDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read an agreement */
+    get: operations['agreementsGet'];
+    put?: never;
+    post?: never;
+    /** Erase one that was never sent, or whose time has come */
+    delete: operations['agreementsErase'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve, as one of its approvers */
+    post: operations['agreementsApprove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read its log */
+    get: operations['agreementsEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/files/{position}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Fetch one form of its document */
+    get: operations['agreementsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put it on legal hold */
+    post: operations['agreementsHold'];
+    /** Lift its legal hold */
+    delete: operations['agreementsLift'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/parties/{partyId}/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mend a party’s name or address */
+    put: operations['agreementPartiesMend'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/parties/{partyId}/give-time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a party more time */
+    post: operations['agreementPartiesGiveTime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/parties/{partyId}/send-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mail a party their link now, also in their quiet hours */
+    post: operations['agreementPartiesSendNow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/questions/{questionId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept a proposal */
+    post: operations['agreementPartiesAccept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/questions/{questionId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer a question, or refuse a proposal */
+    post: operations['agreementPartiesAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read all that proves it, as data */
+    get: operations['agreementsRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try again what is held up */
+    post: operations['agreementsRetry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an agreement */
+    post: operations['agreementsSend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask the approvers */
+    post: operations['agreementsSubmit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take an agreement back */
+    post: operations['agreementsVoid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/work-ended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say when the work under it ended */
+    post: operations['agreementsWorkEnded'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/api-keys': {
     parameters: {
       query?: never;
@@ -652,6 +995,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/person-data/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Erase what agreements hold about a person, as far as no duty keeps it */
+    post: operations['agreementBatchesErase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/person-data/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Export what agreements hold about a person */
+    post: operations['agreementBatchesExport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/policy-assignments': {
     parameters: {
       query?: never;
@@ -890,6 +1267,40 @@ export interface paths {
     put?: never;
     /** Put a role away */
     post: operations['rolesArchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/roles/{roleId}/change-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send change notices to all who have signed an older version */
+    post: operations['agreementBatchesSend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/roles/{roleId}/change-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See who has signed an older version of a role */
+    get: operations['agreementBatchesReport'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1164,6 +1575,59 @@ export interface paths {
     put?: never;
     /** Check the roles that a policy reaches, and open a draft of each */
     post: operations['policyDraftsOpen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/seal/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the organisation’s seal keys */
+    get: operations['sealsList'];
+    put?: never;
+    /** Seal with a new key, or with your own */
+    post: operations['sealsReplace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/seal/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read how the organisation seals */
+    get: operations['sealsGet'];
+    /** Set how the organisation seals */
+    put: operations['sealsChange'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/seal/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try the key and the time stamping authority */
+    post: operations['sealsTest'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1490,6 +1954,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    __schema0:
+      | string
+      | number
+      | boolean
+      | null
+      | components['schemas']['__schema0'][]
+      | {
+          [key: string]: components['schemas']['__schema0'];
+        };
     AccessChange: {
       accessRole: components['schemas']['AccessRole'];
     };
@@ -1524,6 +1997,419 @@ export interface components {
       }[];
       /** @description Send it as `cursor` to go on; null when all roles have been looked at. */
       nextCursor: string | null;
+    };
+    Agreement: {
+      asksForCode: boolean;
+      batchId: string | null;
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      endedAt: string | null;
+      endReason: string | null;
+      expiresInDays: number;
+      fault: {
+        at: string;
+        code: string;
+        message: string;
+        tries: number;
+      } | null;
+      files: components['schemas']['AgreementFile'][];
+      holdReason: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description False: the role has changed since, and nobody can sign it. */
+      isCurrent: boolean;
+      /** @description Its terms differ from those that the role was published with. */
+      isVariation: boolean;
+      keepUntil: string | null;
+      /** @enum {string} */
+      kind: 'onboarding-agreement' | 'statement-of-work';
+      /** @enum {string} */
+      language: 'en' | 'de';
+      /** @description PAdES level that the seal has. */
+      level: string | null;
+      levelWanted: string | null;
+      message: string | null;
+      modelHash: string;
+      parties: components['schemas']['AgreementParty'][];
+      questions: components['schemas']['AgreementQuestion'][];
+      reminders: {
+        everyDays: number;
+        firstAfterDays: number;
+        most: number;
+      };
+      replacedById: string | null;
+      replacesId: string | null;
+      revision: number;
+      /** Format: uuid */
+      roleId: string;
+      roleVersion: number;
+      sentAt: string | null;
+      /** @description Of the document as it is now. */
+      sha256: string | null;
+      /** @enum {string} */
+      state:
+        | 'draft'
+        | 'in-approval'
+        | 'approved'
+        | 'sent'
+        | 'opened'
+        | 'consented'
+        | 'signed'
+        | 'countersigned'
+        | 'seal-failed'
+        | 'sealed'
+        | 'delivered'
+        | 'declined'
+        | 'expired'
+        | 'voided'
+        | 'superseded'
+        | 'paper-route';
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      stateSince: string;
+      waitsFor: {
+        name: string;
+        /** @enum {string} */
+        part: 'new-hire' | 'company-signer' | 'approver' | 'viewer' | 'copy';
+        /** Format: uuid */
+        partyId: string;
+        /** @enum {string} */
+        state: 'waiting' | 'invited' | 'opened' | 'consented' | 'approved' | 'signed' | 'declined';
+      }[];
+    };
+    AgreementBatch: {
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      done: number;
+      /** @description Declined, expired, taken back, or on paper. */
+      ended: number;
+      failed: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'agreements' | 'change-notices';
+      made: number;
+      /** @description Wait for a party. */
+      out: number;
+      /** @description Signed by some, or by all and not sealed yet. */
+      signed: number;
+      total: number;
+      /** @description Not looked at yet. */
+      waiting: number;
+    };
+    AgreementBatchItem: {
+      agreementId: string | null;
+      fault: {
+        code: string;
+        message: string;
+      } | null;
+      isTaken: boolean;
+      position: number;
+    };
+    AgreementBatchItems: {
+      items: components['schemas']['AgreementBatchItem'][];
+      /** @description Send it as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    AgreementBatchWanted: {
+      items: {
+        /** @default false */
+        asksForCode?: boolean;
+        /** @default null */
+        asksForFormatCheck?: boolean | null;
+        /** @default 14 */
+        expiresInDays?: number;
+        /**
+         * @default en
+         * @enum {string}
+         */
+        language?: 'en' | 'de';
+        /** @default null */
+        message?: string | null;
+        parties: {
+          /** @default null */
+          asksForCode?: boolean | null;
+          displayName: string;
+          /** Format: email */
+          email: string;
+          /** @default null */
+          hours?:
+            | {
+                day: number;
+                from: string;
+                to: string;
+              }[]
+            | null;
+          /** @default null */
+          language?: ('en' | 'de') | null;
+          /** @enum {string} */
+          part: 'new-hire' | 'company-signer' | 'approver' | 'viewer' | 'copy';
+          /** @default null */
+          personId?: string | null;
+          /** @default null */
+          reminders?: {
+            everyDays: number;
+            firstAfterDays: number;
+            most: number;
+          } | null;
+          /** @default null */
+          timeZone?: string | null;
+          /** @default null */
+          title?: string | null;
+          /** @default 1 */
+          turn?: number;
+          /** @default null */
+          userId?: string | null;
+        }[];
+        /**
+         * @default {
+         *       "firstAfterDays": 2,
+         *       "everyDays": 3,
+         *       "most": 4
+         *     }
+         */
+        reminders?: {
+          everyDays: number;
+          firstAfterDays: number;
+          most: number;
+        };
+        /** Format: uuid */
+        roleId: string;
+        /** @default null */
+        roleVersion?: number | null;
+      }[];
+    };
+    AgreementEvent: {
+      address: string | null;
+      at: string;
+      details: {
+        [key: string]: string | number | boolean | null;
+      };
+      device: string | null;
+      documentHash: string | null;
+      fact: string;
+      hash: string;
+      partyId: string | null;
+      previousHash: string | null;
+      sequence: number;
+      tokenHash: string | null;
+      userId: string | null;
+    };
+    AgreementEvents: {
+      events: components['schemas']['AgreementEvent'][];
+      /** @description The first event that is not as it was written; null when the chain is whole. */
+      fault: {
+        /** @enum {string} */
+        kind: 'missing' | 'altered' | 'unlinked' | 'cut-off' | 'replaced';
+        sequence: number;
+      } | null;
+    };
+    AgreementFile: {
+      bytes: number;
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      /** @enum {string} */
+      kind: 'issued' | 'signed' | 'sealed' | 'certificate';
+      partyId: string | null;
+      position: number;
+      sha256: string;
+    };
+    AgreementParty: {
+      actedAt: string | null;
+      consentedAt: string | null;
+      deliveredAt: string | null;
+      displayName: string;
+      email: string;
+      expiresAt: string | null;
+      /** Format: uuid */
+      id: string;
+      invitedAt: string | null;
+      /** @enum {string} */
+      language: 'en' | 'de';
+      mailFault: {
+        address: string;
+        at: string;
+        reason: string;
+      } | null;
+      nextReminderAt: string | null;
+      openedAt: string | null;
+      /** @enum {string} */
+      part: 'new-hire' | 'company-signer' | 'approver' | 'viewer' | 'copy';
+      /** @description Why they declined. */
+      reason: string | null;
+      remindersSent: number;
+      /** @enum {string} */
+      state: 'waiting' | 'invited' | 'opened' | 'consented' | 'approved' | 'signed' | 'declined';
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      stateSince: string;
+      timeZone: string;
+      title: string | null;
+      turn: number;
+    };
+    AgreementQuestion: {
+      answer: string | null;
+      answeredAt: string | null;
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      /** @description Id in the work model. */
+      expectation: string;
+      /** Format: uuid */
+      id: string;
+      judgement: {
+        canBeAccepted: boolean;
+        changes: {
+          id: string | null;
+          kind: string;
+          material: boolean;
+          path: string;
+          sentence: string;
+        }[];
+        newFindings: {
+          message: string;
+          rule: string;
+          severity: string;
+        }[];
+      } | null;
+      /** @enum {string} */
+      kind: 'question' | 'proposal';
+      /** Format: uuid */
+      partyId: string;
+      /** @description JSON Patch (RFC 6902) on the work model. */
+      patch: components['schemas']['__schema0'][] | null;
+      /** @enum {string} */
+      state: 'open' | 'answered' | 'accepted' | 'refused' | 'withdrawn';
+      text: string;
+    };
+    Agreements: {
+      items: components['schemas']['AgreementSummary'][];
+      /** @description Send it as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+    };
+    AgreementSummary: {
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      /** @description It does not go on by itself; its own page says why. */
+      hasFault: boolean;
+      /** Format: uuid */
+      id: string;
+      newHire: string | null;
+      openQuestions: number;
+      /** Format: uuid */
+      roleId: string;
+      roleTitle: string;
+      roleVersion: number;
+      /** @enum {string} */
+      state:
+        | 'draft'
+        | 'in-approval'
+        | 'approved'
+        | 'sent'
+        | 'opened'
+        | 'consented'
+        | 'signed'
+        | 'countersigned'
+        | 'seal-failed'
+        | 'sealed'
+        | 'delivered'
+        | 'declined'
+        | 'expired'
+        | 'voided'
+        | 'superseded'
+        | 'paper-route';
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      stateSince: string;
+    };
+    AgreementWanted: {
+      /** @default false */
+      asksForCode?: boolean;
+      /** @default null */
+      asksForFormatCheck?: boolean | null;
+      /** @default 14 */
+      expiresInDays?: number;
+      /**
+       * @default en
+       * @enum {string}
+       */
+      language?: 'en' | 'de';
+      /** @default null */
+      message?: string | null;
+      parties: {
+        /** @default null */
+        asksForCode?: boolean | null;
+        displayName: string;
+        /** Format: email */
+        email: string;
+        /** @default null */
+        hours?:
+          | {
+              day: number;
+              from: string;
+              to: string;
+            }[]
+          | null;
+        /** @default null */
+        language?: ('en' | 'de') | null;
+        /** @enum {string} */
+        part: 'new-hire' | 'company-signer' | 'approver' | 'viewer' | 'copy';
+        /** @default null */
+        personId?: string | null;
+        /** @default null */
+        reminders?: {
+          everyDays: number;
+          firstAfterDays: number;
+          most: number;
+        } | null;
+        /** @default null */
+        timeZone?: string | null;
+        /** @default null */
+        title?: string | null;
+        /** @default 1 */
+        turn?: number;
+        /** @default null */
+        userId?: string | null;
+      }[];
+      /**
+       * @default {
+       *       "firstAfterDays": 2,
+       *       "everyDays": 3,
+       *       "most": 4
+       *     }
+       */
+      reminders?: {
+        everyDays: number;
+        firstAfterDays: number;
+        most: number;
+      };
+      /** Format: uuid */
+      roleId: string;
+      /** @default null */
+      roleVersion?: number | null;
+    };
+    AnswerGiven: {
+      answer: string;
     };
     ApiKey: {
       /**
@@ -1596,6 +2482,10 @@ export interface components {
       | 'documents:create'
       | 'templates:read'
       | 'templates:write'
+      | 'agreements:read'
+      | 'agreements:write'
+      | 'privacy:manage'
+      | 'seals:manage'
       | 'webhooks:manage'
       | 'jobs:read'
       | 'jobs:manage';
@@ -1667,6 +2557,50 @@ export interface components {
       exact: string;
       /** @description For people, one decimal. */
       minutes: number;
+    };
+    ChangeNoticesWanted: {
+      /** @default null */
+      message?: string | null;
+    };
+    ChangeReport: {
+      latestVersion: number;
+      people: {
+        /** Format: uuid */
+        agreementId: string;
+        email: string;
+        name: string;
+        noticeId: string | null;
+        noticeState:
+          | (
+              | 'draft'
+              | 'in-approval'
+              | 'approved'
+              | 'sent'
+              | 'opened'
+              | 'consented'
+              | 'signed'
+              | 'countersigned'
+              | 'seal-failed'
+              | 'sealed'
+              | 'delivered'
+              | 'declined'
+              | 'expired'
+              | 'voided'
+              | 'superseded'
+              | 'paper-route'
+            )
+          | null;
+        personId: string | null;
+        roleVersion: number;
+        /**
+         * Format: date-time
+         * @description Time in UTC, ISO 8601.
+         */
+        sealedAt: string;
+      }[];
+    };
+    CompletionRecord: {
+      [key: string]: components['schemas']['__schema0'];
     };
     CurrentSession: {
       /** @description Null for a person who belongs to no organisation. */
@@ -2023,6 +2957,19 @@ export interface components {
         unplanned: components['schemas']['BreakdownMinutes'] | null;
       };
     };
+    Erasure: {
+      erased: number;
+      kept: {
+        /** Format: uuid */
+        agreementId: string;
+        /** @enum {string} */
+        because: 'legal-hold' | 'legal-duty' | 'running';
+        /** @description How long the law of its place has it kept, from its end. */
+        days: number;
+        state: string;
+        until: string | null;
+      }[];
+    };
     ExplainedPolicies: {
       fields: components['schemas']['ExplainedPolicyField'][];
       /** @description What assignments say and what does not hold. */
@@ -2137,6 +3084,9 @@ export interface components {
        */
       updatedAt: string;
       version: number;
+    };
+    LegalHoldWanted: {
+      reason: string;
     };
     LoginLinkRedeemed: {
       token: string;
@@ -2317,6 +3267,22 @@ export interface components {
         userAgent: string | null;
       }[];
     };
+    PartyAddressWanted: {
+      displayName: string;
+      /** Format: email */
+      email: string;
+      /** @default null */
+      title?: string | null;
+    };
+    PartyTimeWanted: {
+      days: number;
+      /** @default null */
+      reminders?: {
+        everyDays: number;
+        firstAfterDays: number;
+        most: number;
+      } | null;
+    };
     PasskeyAsked: {
       /** @description Send it back with the answer of the browser, within ten minutes. */
       challenge: string;
@@ -2401,6 +3367,13 @@ export interface components {
       updatedAt: string;
       userId: string | null;
       workingHours: components['schemas']['WeekOfHours'] | null;
+    };
+    PersonData: {
+      agreements: components['schemas']['__schema0'][];
+    };
+    PersonDataWanted: {
+      /** Format: email */
+      email: string;
     };
     PersonFields: {
       displayName: string;
@@ -2929,6 +3902,10 @@ export interface components {
       role: components['schemas']['Role'];
       version: components['schemas']['RoleVersionSummary'];
     };
+    ReasonGiven: {
+      /** @description Those who were asked read it. */
+      reason: string;
+    };
     RecoveryCodes: {
       /** @description Each good once in place of the app. Shown this once. */
       recoveryCodes: string[];
@@ -3140,6 +4117,105 @@ export interface components {
       revision: number;
       role: components['schemas']['Role'];
     };
+    SealKey: {
+      certificate: {
+        /** @description SHA-256, in hex. */
+        fingerprint: string;
+        issuer: string;
+        subject: string;
+        /**
+         * Format: date-time
+         * @description Time in UTC, ISO 8601.
+         */
+        validFrom: string;
+        /**
+         * Format: date-time
+         * @description Time in UTC, ISO 8601.
+         */
+        validTo: string;
+      };
+      /**
+       * Format: date-time
+       * @description Time in UTC, ISO 8601.
+       */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'made' | 'pkcs12';
+      retiredAt: string | null;
+    };
+    SealKeys: {
+      items: components['schemas']['SealKey'][];
+    };
+    SealKeyWanted: {
+      /** @default  */
+      password?: string;
+      /**
+       * @description Your own key with its certificates, in base64; null: one is made.
+       * @default null
+       */
+      pkcs12?: string | null;
+    };
+    SealSettings: {
+      hasTsaPassword: boolean;
+      /** @enum {string} */
+      level: 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
+      revision: number;
+      /** @description PEM of the roots that are trusted; null: any authority whose time stamps are right. */
+      tsaRoots: string | null;
+      /** @description RFC 3161 time stamping authority; null: none, and the level is B-B. */
+      tsaUrl: string | null;
+      tsaUser: string | null;
+      /**
+       * @description `wait`: not sealed until it works; `lower`: sealed without, and told.
+       * @enum {string}
+       */
+      whenTimestampFails: 'wait' | 'lower';
+    };
+    SealSettingsWanted: {
+      /** @enum {string} */
+      level: 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
+      /** @description Left out: as it was. */
+      tsaPassword?: string | null;
+      /** @default null */
+      tsaRoots?: string | null;
+      tsaUrl: string | null;
+      /** @default null */
+      tsaUser?: string | null;
+      /**
+       * @default wait
+       * @enum {string}
+       */
+      whenTimestampFails?: 'wait' | 'lower';
+    };
+    SealTest: {
+      key: {
+        certificate: {
+          /** @description SHA-256, in hex. */
+          fingerprint: string;
+          issuer: string;
+          subject: string;
+          /**
+           * Format: date-time
+           * @description Time in UTC, ISO 8601.
+           */
+          validFrom: string;
+          /**
+           * Format: date-time
+           * @description Time in UTC, ISO 8601.
+           */
+          validTo: string;
+        } | null;
+        why: string | null;
+        works: boolean;
+      };
+      timestamp: {
+        at: string | null;
+        why: string | null;
+        works: boolean;
+      } | null;
+    };
     SecondFactorBegun: {
       /** @description otpauth: address for a QR code. */
       address: string;
@@ -3320,6 +4396,13 @@ export interface components {
     WeekOfHours: {
       [key: string]: [number, number][];
     };
+    WorkEndedWanted: {
+      /**
+       * Format: date
+       * @description Last day of work under the agreement: how long it is kept counts from there.
+       */
+      on: string;
+    };
   };
   responses: {
     /** @description Bad Request. A parameter, header or the JSON itself is wrong. */
@@ -3460,6 +4543,896 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  agreementBatchesOrder: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementBatchWanted'];
+      };
+    };
+    responses: {
+      /** @description They are made one after the other; what cannot be made is named in the items. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementBatchesProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        batchId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementBatchesItems: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before; leave it out for the first page. */
+        cursor?: string;
+        /** @description Most items of one page. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        batchId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementBatchItems'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsList: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before; leave it out for the first page. */
+        cursor?: string;
+        /** @description Most items of one page. */
+        limit?: number;
+        roleId?: string;
+        state?:
+          | 'draft'
+          | 'in-approval'
+          | 'approved'
+          | 'sent'
+          | 'opened'
+          | 'consented'
+          | 'signed'
+          | 'countersigned'
+          | 'seal-failed'
+          | 'sealed'
+          | 'delivered'
+          | 'declined'
+          | 'expired'
+          | 'voided'
+          | 'superseded'
+          | 'paper-route';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreements'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsErase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsApprove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementEvents'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+        position: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegalHoldWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsLift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesMend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+        partyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartyAddressWanted'];
+      };
+    };
+    responses: {
+      /** @description Their old link works no more; a new one is mailed. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesGiveTime: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+        partyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartyTimeWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesSendNow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+        partyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesAccept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new version, which all parties are asked to sign. */
+      201: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerGiven'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompletionRecord'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsRetry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsSend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is sent; its document is being made, and then the first turn is asked. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsSubmit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsVoid: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonGiven'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementsWorkEnded: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkEndedWanted'];
+      };
+    };
+    responses: {
+      /** @description From then on it is kept as long as the law of its place asks. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   apiKeysList: {
     parameters: {
       query?: {
@@ -5401,6 +7374,80 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agreementBatchesErase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonDataWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Erasure'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementBatchesExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonDataWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonData'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   policyAssignmentsList: {
     parameters: {
       query?: {
@@ -6200,6 +8247,77 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agreementBatchesSend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        roleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeNoticesWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementBatchesReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        roleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeReport'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   versionsCompare: {
     parameters: {
       query: {
@@ -6885,6 +9003,180 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AffectedRoles'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sealsList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealKeys'];
+        };
+      };
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sealsReplace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SealKeyWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sealsGet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description ETag of what the caller has: when it is still that, the answer is 304 without body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealSettings'];
+        };
+      };
+      /** @description It is still what the ETag in If-None-Match names. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sealsChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SealSettingsWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealSettings'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sealsTest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealTest'];
         };
       };
       400: components['responses']['Problem400'];

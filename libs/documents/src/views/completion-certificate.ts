@@ -43,7 +43,7 @@ export interface CompletionFacts {
   };
 }
 
-export interface CompletionParty {
+interface CompletionParty {
   readonly id: string;
   readonly name: string;
   readonly email: string;

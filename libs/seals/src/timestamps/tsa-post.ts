@@ -16,20 +16,19 @@ export async function postToTsa(tsa: TsaAccess, body: Uint8Array, rules: Address
   const url = new URL(tsa.url);
   const connection = await guardedConnection(url, rules, signal);
   try {
-    return await post(url, connection, tsa, body, signal);
+    return await answerOf(await responseTo(url, connection, tsa, { body, signal }));
   } catch (error) {
     if (signal.aborted) throw new Error('it did not answer in time', { cause: error });
     throw error;
   }
 }
 
-function post(
+function responseTo(
   url: URL,
   connection: RequestOptions,
   { user, password }: TsaAccess,
-  body: Uint8Array,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
+  { body, signal }: { readonly body: Uint8Array; readonly signal: AbortSignal },
+): Promise<IncomingMessage> {
   const options: RequestOptions = {
     ...connection,
     method: 'POST',
@@ -42,9 +41,7 @@ function post(
     ...(user === null ? {} : { auth: `${user}:${password ?? ''}` }),
   };
   return new Promise((done, fail) => {
-    const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, (response) => {
-      answerOf(response).then(done, fail);
-    });
+    const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, done);
     request.on('error', fail);
     request.end(body);
   });

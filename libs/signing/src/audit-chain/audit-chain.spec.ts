@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { chained, faultInChain, traceHash, type AuditEvent, type ChainedEvent } from './audit-chain.js';
+import { chained, faultInChain, hashOfTrace, type AuditEvent, type ChainedEvent } from './audit-chain.js';
 
 const HASH = fc.stringMatching(/^[0-9a-f]{64}$/);
 const EVENT: fc.Arbitrary<AuditEvent> = fc.record({
@@ -42,7 +42,7 @@ const FIRST: AuditEvent = {
   fact: 'agreement-sent',
   partyId: null,
   userId: '01a207dd-1ce9-7ce0-b434-1c20ae6cb1ed',
-  traceHash: traceHash({ salt: '00'.repeat(16), address: '192.0.2.7', device: null }),
+  traceHash: hashOfTrace({ salt: '00'.repeat(16), address: '192.0.2.7', device: null }),
   tokenHash: null,
   documentHash: null,
   details: { recipients: 2 },

@@ -11,7 +11,7 @@ export interface AuditEvent {
   readonly partyId: string | null;
   /** Id of the user who did it; null when a party or the program did. */
   readonly userId: string | null;
-  /** `traceHash` of where it was asked from; null for what no request asked for. */
+  /** `hashOfTrace` of where it was asked from; null for what no request asked for. */
   readonly traceHash: string | null;
   /** SHA-256 of the secret in the link that was used, in hex. The secret itself is never kept. */
   readonly tokenHash: string | null;
@@ -34,7 +34,7 @@ export interface EventTrace {
 }
 
 /** SHA-256 of the canonical JSON of a trace, 64 lower-case hex digits. */
-export function traceHash({ salt, address, device }: EventTrace): string {
+export function hashOfTrace({ salt, address, device }: EventTrace): string {
   return createHash('sha256')
     .update(canonicalize({ salt, address, device }) ?? '')
     .digest('hex');

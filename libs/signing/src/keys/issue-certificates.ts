@@ -115,7 +115,8 @@ function serialNumber(): string {
 }
 
 function shortened(name: string): string {
-  return [...name].length <= MOST_NAME ? name : `${[...name].slice(0, MOST_NAME - 1).join('')}…`;
+  const characters = Array.from(name);
+  return characters.length <= MOST_NAME ? name : `${characters.slice(0, MOST_NAME - 1).join('')}…`;
 }
 
 function buffer(bytes: Uint8Array): ArrayBuffer {

@@ -1,7 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 
 /** Signature algorithms that seals are made with, all over SHA-256. RSA is PKCS #1 v1.5, which every reader knows. */
-export type SealAlgorithm = 'ecdsa' | 'rsa';
+type SealAlgorithm = 'ecdsa' | 'rsa';
 
 /** A key that signs, wherever it is: in this process, or with a key service that gives no key away. */
 export interface SealKey {

@@ -18,7 +18,7 @@ export async function fieldsOf(pdf: Uint8Array): Promise<readonly Pick<FormField
   return readFields(document).map(({ name, kind, isFilled }) => ({ name, kind, isFilled }));
 }
 
-export function readFields(document: PDF): FormField[] {
+function readFields(document: PDF): FormField[] {
   const resolve = resolver(document);
   const fields = resolve(formOf(document)?.get('Fields'));
   if (!(fields instanceof PdfArray)) return [];
@@ -65,7 +65,7 @@ export function flagSignatures(document: PDF): void {
   ensureForm(document).set('SigFlags', PdfNumber.of(3));
 }
 
-export function resolver(document: PDF): (object: PdfObject | undefined) => PdfObject | undefined {
+function resolver(document: PDF): (object: PdfObject | undefined) => PdfObject | undefined {
   return (object) => (object instanceof PdfRef ? (document.context.resolve(object) ?? undefined) : object);
 }
 
@@ -100,13 +100,13 @@ function fieldIn(dictionary: PdfDict, resolve: ReturnType<typeof resolver>): For
   return {
     name: name.asString(),
     kind,
-    isFilled: isFilled(resolve(dictionary.get('V'))),
+    isFilled: hasValue(resolve(dictionary.get('V'))),
     dictionary,
     rect: rectOf(resolve(dictionary.get('Rect'))),
   };
 }
 
-function isFilled(value: PdfObject | undefined): boolean {
+function hasValue(value: PdfObject | undefined): boolean {
   if (value instanceof PdfString) return value.bytes.length > 0;
   return value instanceof PdfDict;
 }

@@ -2,7 +2,7 @@ import type { PDF, PdfRef } from '@libpdf/core';
 import { MarkRefused } from '../signing.errors.js';
 import { appearance, INK, number, TextPen, type TextRun } from './text-appearance.js';
 
-export interface StrokePoint {
+interface StrokePoint {
   readonly x: number;
   readonly y: number;
   /** 0 to 1. */

@@ -11,7 +11,7 @@ export interface FieldFill {
 }
 
 /** What the signature dictionary says for programs: whose act it is, of which agreement, and what its log had come to. */
-export interface SignedFacts {
+interface SignedFacts {
   readonly agreement: string;
   /** Null for what the organisation or the program does. */
   readonly party?: string;

@@ -6,7 +6,7 @@ import { chainTo, readCertificate, readTimestamp, type ReadTimestamp, type Times
 import { TimestampRefused } from '../signing.errors.js';
 
 /** A time stamp that was asked for and checked. */
-export interface Timestamp {
+interface Timestamp {
   /** The token, as it goes into a document. */
   readonly der: Uint8Array;
   readonly at: Date;
@@ -49,7 +49,7 @@ export function timestampClient(
 }
 
 /** DER of a request with a fresh nonce. */
-export function timestampRequest(sha256: Uint8Array): { readonly der: Uint8Array; readonly nonce: string } {
+function timestampRequest(sha256: Uint8Array): { readonly der: Uint8Array; readonly nonce: string } {
   const nonce = randomBytes(16);
   // A DER integer: positive, and no shorter than it is.
   nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40;
@@ -105,7 +105,7 @@ async function assertTrusted(
 }
 
 /** DER of each certificate in a PEM text. */
-export function certificatesInPem(pem: string): Uint8Array[] {
+function certificatesInPem(pem: string): Uint8Array[] {
   const blocks = pem.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g);
   return [...blocks].map(([, body = '']) => new Uint8Array(Buffer.from(body.replaceAll(/\s/g, ''), 'base64')));
 }

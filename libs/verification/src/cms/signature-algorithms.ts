@@ -1,9 +1,8 @@
-import { ECDSASigValue } from '@peculiar/asn1-ecc';
-import { RsaSaPssParams } from '@peculiar/asn1-rsa';
+import { id_mgf1, RsaSaPssParams } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
-import { ownBuffer } from '../bytes.js';
-import type { ReadCertificate } from './certificate.js';
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { ownBuffer, toHex } from '../bytes.js';
+import { assertStrictDer, partsOf } from './strict-der.js';
 
 /** Digests that still prove something; SHA-1 and MD5 are not among them. */
 const DIGESTS: Readonly<Record<string, string>> = {
@@ -37,7 +36,7 @@ export function digestName(oid: string): string | null {
 
 /** Whether the key of a certificate made a signature. False also for algorithms that prove nothing any more. */
 export async function isSignedBy(
-  { certificate }: Pick<ReadCertificate, 'certificate'>,
+  { certificate }: { readonly certificate: Certificate },
   algorithm: AlgorithmIdentifier,
   message: Uint8Array,
   signature: Uint8Array,
@@ -49,12 +48,20 @@ export async function isSignedBy(
     const spki = AsnConvert.serialize(certificate.tbsCertificate.subjectPublicKeyInfo);
     const { subtle } = globalThis.crypto;
     const key = await subtle.importKey('spki', spki, scheme.key, false, ['verify']);
+    if (isShort(key.algorithm)) return false;
     const value = scheme.coordinateBytes === null ? signature : fixedLength(signature, scheme.coordinateBytes);
     return await subtle.verify(scheme.use, key, ownBuffer(value), ownBuffer(message));
   } catch {
     // A key that is none, or a signature of a form that the algorithm does not have.
     return false;
   }
+}
+
+/** Keys of fewer bits have been broken, or will be. */
+const FEWEST_RSA_BITS = 2048;
+
+function isShort(algorithm: KeyAlgorithm): boolean {
+  return 'modulusLength' in algorithm && Number(algorithm.modulusLength) < FEWEST_RSA_BITS;
 }
 
 interface Scheme {
@@ -71,7 +78,7 @@ function schemeOf(
 ): Scheme | null {
   const ecdsa = ECDSA[algorithm];
   if (ecdsa !== undefined) {
-    const curve = CURVES[hexOf(keyAlgorithm.parameters)];
+    const curve = CURVES[toHex(new Uint8Array(keyAlgorithm.parameters ?? new ArrayBuffer(0)))];
     if (curve === undefined) return null;
     return {
       key: { name: 'ECDSA', namedCurve: curve.name },
@@ -82,29 +89,27 @@ function schemeOf(
   const rsa = RSA[algorithm] ?? (algorithm === RSA_KEY && digestOid !== null ? digestName(digestOid) : null);
   if (rsa !== null)
     return { key: { name: 'RSASSA-PKCS1-v1_5', hash: rsa }, use: { name: 'RSASSA-PKCS1-v1_5' }, coordinateBytes: null };
-  if (algorithm !== RSA_PSS || parameters === undefined || parameters === null) return null;
-  const pss = AsnConvert.parse(parameters, RsaSaPssParams);
-  const hash = digestName(pss.hashAlgorithm.algorithm);
-  if (hash === null) return null;
-  return {
-    key: { name: 'RSA-PSS', hash },
-    use: { name: 'RSA-PSS', saltLength: pss.saltLength },
-    coordinateBytes: null,
-  };
+  return algorithm === RSA_PSS && parameters !== undefined && parameters !== null ? pssScheme(parameters) : null;
 }
 
-function hexOf(bytes: ArrayBuffer | null | undefined): string {
-  return bytes === null || bytes === undefined
-    ? ''
-    : [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The Web knows PSS with one digest for both of its uses, as everybody makes it. */
+function pssScheme(parameters: ArrayBuffer): Scheme | null {
+  const { hashAlgorithm, maskGenAlgorithm, saltLength, trailerField } = AsnConvert.parse(parameters, RsaSaPssParams);
+  const hash = digestName(hashAlgorithm.algorithm);
+  if (hash === null || trailerField !== 1 || maskGenAlgorithm.algorithm !== id_mgf1) return null;
+  const { parameters: mask } = maskGenAlgorithm;
+  if (mask === undefined || mask === null) return null;
+  if (AsnConvert.parse(mask, AlgorithmIdentifier).algorithm !== hashAlgorithm.algorithm) return null;
+  return { key: { name: 'RSA-PSS', hash }, use: { name: 'RSA-PSS', saltLength }, coordinateBytes: null };
 }
 
 /** CMS has r and s as two DER integers; the Web wants them one after the other, each as long as the curve. */
 function fixedLength(der: Uint8Array, bytes: number): Uint8Array {
-  const { r, s } = AsnConvert.parse(ownBuffer(der), ECDSASigValue);
+  const integers = partsOf(der, assertStrictDer(der));
+  if (integers.length !== 2 || integers.some(({ tag }) => tag !== 2)) throw new RangeError('It is no pair of integers.');
   const out = new Uint8Array(bytes * 2);
-  [new Uint8Array(r), new Uint8Array(s)].forEach((integer, index) => {
-    const magnitude = integer[0] === 0 ? integer.subarray(1) : integer;
+  integers.forEach(({ contentStart, end }, index) => {
+    const magnitude = der.subarray(der[contentStart] === 0 ? contentStart + 1 : contentStart, end);
     if (magnitude.length > bytes) throw new RangeError('An integer of the signature is longer than the curve.');
     out.set(magnitude, bytes * (index + 1) - magnitude.length);
   });

@@ -2,9 +2,10 @@ import { ContentInfo, id_signedData, SignedData, type Attribute, type SignerInfo
 import { AsnConvert, AsnProp, AsnPropTypes, AsnType, AsnTypeTypes, OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { isSameBytes, ownBuffer, toHex } from '../bytes.js';
-import { assertStrictDer } from './strict-der.js';
 import { readCertificate, type ReadCertificate } from './certificate.js';
 import { digestName, isSignedBy } from './signature-algorithms.js';
+import { bytesOf, partsOf } from './strict-der.js';
+import { readFrame, type SignedDataFrame } from './signed-data-frame.js';
 
 const ID_CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const ID_MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -15,6 +16,7 @@ const ID_TIMESTAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
 const ID_SHA256 = '2.16.840.1.101.3.4.2.1';
 /** A chain has three or four; a hundred kilobytes of them are an attack on whoever looks. */
 const MOST_CERTIFICATES = 20;
+const MOST_BYTES = 128 * 1024;
 
 @AsnType({ type: AsnTypeTypes.Sequence })
 class EssCertId {
@@ -39,6 +41,8 @@ class SigningCertificate {
 
 /** One CMS signature, read. */
 export interface ReadSignedData {
+  readonly der: Uint8Array;
+  readonly frame: SignedDataFrame;
   readonly signer: SignerInfo;
   readonly certificates: readonly ReadCertificate[];
   /** The certificate that the signer names; null when it is not with it. */
@@ -67,25 +71,24 @@ export interface SignatureFacts {
 
 /** @throws Error for what is no single CMS signature in strict DER */
 export async function readSignedData(der: Uint8Array): Promise<ReadSignedData> {
-  assertStrictDer(der);
+  if (der.length > MOST_BYTES) throw new Error(`It has more than ${MOST_BYTES} bytes.`);
+  const frame = readFrame(der);
   const outer = AsnConvert.parse(ownBuffer(der), ContentInfo);
   if (outer.contentType !== id_signedData) throw new Error('It is no signature: its content type is another.');
   const signed = AsnConvert.parse(outer.content, SignedData);
   const [signer, ...others] = signed.signerInfos;
   if (signer === undefined || others.length > 0) throw new Error('It does not hold exactly one signature.');
-  const raw = [...(signed.certificates ?? [])].flatMap(({ certificate }) =>
-    certificate === undefined ? [] : [certificate],
-  );
-  if (raw.length > MOST_CERTIFICATES) throw new Error(`It holds more than ${MOST_CERTIFICATES} certificates.`);
-  const certificates = await Promise.all(
-    raw.map((certificate) => readCertificate(new Uint8Array(AsnConvert.serialize(certificate)))),
-  );
+  if (frame.certificates.length > MOST_CERTIFICATES)
+    throw new Error(`It holds more than ${MOST_CERTIFICATES} certificates.`);
+  const certificates = await Promise.all(frame.certificates.map((value) => readCertificate(bytesOf(der, value))));
   const content = signed.encapContentInfo.eContent;
   const attributes = [...(signer.signedAttrs ?? [])];
   return {
+    der,
+    frame,
     signer,
     certificates,
-    signerCertificate: certificates.find((certificate) => isNamed(signer, certificate)) ?? null,
+    signerCertificate: certificates.find((certificate) => isNamed(der, frame, certificate)) ?? null,
     contentType: signed.encapContentInfo.eContentType,
     content: content === undefined ? null : new Uint8Array(content.single?.buffer ?? content.any ?? new ArrayBuffer(0)),
     digest: digestName(signer.digestAlgorithm.algorithm),
@@ -114,7 +117,7 @@ export async function signatureFacts(read: ReadSignedData, contentDigest: Uint8A
   const isSignatureRight = await isSignedBy(
     signerCertificate,
     signer.signatureAlgorithm,
-    signedBytes(attributes),
+    signedBytes(read),
     read.signatureValue,
     signer.digestAlgorithm.algorithm,
   );
@@ -127,14 +130,12 @@ export async function digestBy({ digest }: Pick<ReadSignedData, 'digest'>, bytes
   return new Uint8Array(await globalThis.crypto.subtle.digest(digest, ownBuffer(bytes)));
 }
 
-function isNamed({ sid }: SignerInfo, { certificate }: ReadCertificate): boolean {
-  const { issuerAndSerialNumber: named } = sid;
-  if (named === undefined) return false;
-  const { issuer, serialNumber } = certificate.tbsCertificate;
-  return (
-    isSameBytes(new Uint8Array(named.serialNumber), new Uint8Array(serialNumber)) &&
-    isSameBytes(new Uint8Array(AsnConvert.serialize(named.issuer)), new Uint8Array(AsnConvert.serialize(issuer)))
-  );
+/** By issuer and serial number, as they stand in the certificate. Signers that are named by a key alone are not ours. */
+function isNamed(der: Uint8Array, { signer }: SignedDataFrame, { raw }: ReadCertificate): boolean {
+  if (signer.id.tag !== 0x30) return false;
+  const [issuer, serialNumber, ...rest] = partsOf(der, signer.id);
+  if (issuer === undefined || serialNumber === undefined || rest.length > 0) return false;
+  return isSameBytes(bytesOf(der, issuer), raw.issuer) && isSameBytes(bytesOf(der, serialNumber), raw.serialNumber);
 }
 
 async function namesCertificate(attributes: readonly Attribute[], { der }: ReadCertificate): Promise<boolean> {
@@ -157,26 +158,13 @@ function valuesOf(attributes: readonly Attribute[], type: string): ArrayBuffer[]
   return found.length === 1 ? [...(found[0]?.attrValues ?? [])] : [];
 }
 
-/** The attributes as the SET that is signed (RFC 5652, 5.4). */
-function signedBytes(attributes: readonly Attribute[]): Uint8Array {
-  const parts = attributes.map((attribute) => new Uint8Array(AsnConvert.serialize(attribute)));
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const head = [0x31, ...lengthOctets(length)];
-  const out = new Uint8Array(head.length + length);
-  out.set(head);
-  let at = head.length;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
-function lengthOctets(length: number): number[] {
-  if (length < 0x80) return [length];
-  const octets: number[] = [];
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);
-  return [0x80 | octets.length, ...octets];
+/** The attributes as the SET that is signed, not under the tag that they have in the message (RFC 5652, 5.4). */
+function signedBytes({ der, frame }: ReadSignedData): Uint8Array {
+  const { signedAttributes } = frame.signer;
+  if (signedAttributes === null) return new Uint8Array(0);
+  const bytes = Uint8Array.from(bytesOf(der, signedAttributes));
+  bytes[0] = 0x31;
+  return bytes;
 }
 
 function oidDer(oid: string): Uint8Array {

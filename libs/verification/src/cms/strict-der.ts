@@ -1,19 +1,77 @@
 const MOST_DEPTH = 40;
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+/** Universal types that are made of others; all else of the universal ones is never put together from parts (X.690, 10.2). */
+const CONSTRUCTED: readonly number[] = [0x30, 0x31];
 
-/**
- * Refuses what a lenient reader would take: lengths that are not the shortest, indefinite lengths, values that reach beyond their place,
- * anything behind the end. What is signed must be one text and not several that look alike to different readers.
- *
- * @throws Error naming the place
- */
-export function assertStrictDer(der: Uint8Array): void {
-  const end = readValue(der, 0, der.length, 0);
-  if (end !== der.length) throw new Error(`There are ${der.length - end} bytes behind the end of the signature.`);
+/** One value of a message: where it begins, where what it holds begins, where it ends. */
+export interface DerValue {
+  readonly tag: number;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly end: number;
 }
 
-/** @returns where the value ends */
-function readValue(der: Uint8Array, start: number, limit: number, depth: number): number {
+/**
+ * Refuses what a lenient reader would take: lengths that are not the shortest, indefinite lengths, strings in parts, numbers with zeros before
+ * them, values that reach beyond their place, anything behind the end. What is signed must be one text and not several that look alike to
+ * different readers.
+ *
+ * @returns the outermost value
+ * @throws Error naming the place
+ */
+export function assertStrictDer(der: Uint8Array): DerValue {
+  const outer = readValue(der, 0, der.length, 0);
+  if (outer.end !== der.length) throw new Error(`There are ${der.length - outer.end} bytes behind the end of the value.`);
+  return outer;
+}
+
+/** What a value of a message is made of. @param der that is known to be strict */
+export function partsOf(der: Uint8Array, { contentStart, end }: DerValue): DerValue[] {
+  const parts: DerValue[] = [];
+  for (let at = contentStart; at < end;) {
+    const part = headOf(der, at, end);
+    parts.push(part);
+    at = part.end;
+  }
+  return parts;
+}
+
+/** A value with its head, as it stands in the message. */
+export function bytesOf(der: Uint8Array, { start, end }: DerValue): Uint8Array {
+  return der.subarray(start, end);
+}
+
+/** Where the value ends that begins here; needs the head of it only. @throws Error when there is none */
+export function endOfValue(der: Uint8Array, start = 0): number {
+  return headOf(der, start, der.length).end;
+}
+
+function readValue(der: Uint8Array, start: number, limit: number, depth: number): DerValue {
   if (depth > MOST_DEPTH) throw new Error(`At byte ${start} values lie more than ${MOST_DEPTH} deep in one another.`);
+  const value = headOf(der, start, limit);
+  assertUniversal(der, value);
+  const isConstructed = (value.tag & 0x20) !== 0;
+  for (let child = value.contentStart; isConstructed && child < value.end;)
+    child = readValue(der, child, value.end, depth + 1).end;
+  return value;
+}
+
+function assertUniversal(der: Uint8Array, { tag, start, contentStart, end }: DerValue): void {
+  if ((tag & 0xc0) !== 0) return;
+  const isConstructed = (tag & 0x20) !== 0;
+  if (isConstructed !== CONSTRUCTED.includes(tag | 0x20))
+    throw new Error(`At byte ${start} there is a value of a form that DER does not have.`);
+  const [first = 0, second = 0] = der.subarray(contentStart, Math.min(end, contentStart + 2));
+  const length = end - contentStart;
+  if (tag === BOOLEAN && (length !== 1 || (first !== 0 && first !== 0xff)))
+    throw new Error(`At byte ${start} there is a truth value that DER does not have.`);
+  const isPadded = length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80));
+  if (tag === INTEGER && (length === 0 || isPadded))
+    throw new Error(`At byte ${start} there is a number that is not the shortest.`);
+}
+
+function headOf(der: Uint8Array, start: number, limit: number): DerValue {
   const tag = at(der, start, limit);
   let position = start + 1;
   if ((tag & 0x1f) === 0x1f) throw new Error(`At byte ${start} there is a tag of a form that signatures do not have.`);
@@ -31,13 +89,11 @@ function readValue(der: Uint8Array, start: number, limit: number, depth: number)
   }
   const end = position + length;
   if (end > limit) throw new Error(`At byte ${start} a value reaches beyond its place.`);
-  const isConstructed = (tag & 0x20) !== 0;
-  for (let child = position; isConstructed && child < end;) child = readValue(der, child, end, depth + 1);
-  return end;
+  return { tag, start, contentStart: position, end };
 }
 
 function at(der: Uint8Array, position: number, limit: number): number {
   const byte = der[position];
-  if (byte === undefined || position >= limit) throw new Error('The signature ends in the middle.');
+  if (byte === undefined || position >= limit) throw new Error('The message ends in the middle.');
   return byte;
 }
