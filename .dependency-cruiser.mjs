@@ -160,7 +160,10 @@ export default {
       comment:
         'work-model, analysis, verification and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
       severity: 'error',
-      from: { path: '^libs/(work-model|analysis|verification|signing)/src/', pathNot: '\\.(spec|int-spec|fixture)\\.ts$' },
+      from: {
+        path: '^libs/(work-model|analysis|verification|signing)/src/',
+        pathNot: '\\.(spec|int-spec|fixture)\\.ts$',
+      },
       to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
     },
   ],

@@ -60,7 +60,7 @@ const questionAnswer = z
     expectation: z.string().describe('Id in the work model.'),
     kind: z.enum(['question', 'proposal']),
     text: z.string(),
-    patch: z.array(z.json()).nullable().describe('JSON Patch (RFC 6902) on the work model.'),
+    patch: z.array(z.unknown()).nullable().describe('JSON Patch (RFC 6902) on the work model.'),
     judgement: z
       .object({
         changes: z.array(
@@ -262,5 +262,5 @@ export const erasureAnswer = z
     ),
   })
   .meta({ id: 'Erasure' });
-export const personDataAnswer = z.object({ agreements: z.array(z.json()) }).meta({ id: 'PersonData' });
-export const recordAnswer = z.record(z.string(), z.json()).meta({ id: 'CompletionRecord' });
+export const personDataAnswer = z.object({ agreements: z.array(z.unknown()) }).meta({ id: 'PersonData' });
+export const recordAnswer = z.record(z.string(), z.unknown()).meta({ id: 'CompletionRecord' });

@@ -1954,15 +1954,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    __schema0:
-      | string
-      | number
-      | boolean
-      | null
-      | components['schemas']['__schema0'][]
-      | {
-          [key: string]: components['schemas']['__schema0'];
-        };
     AccessChange: {
       accessRole: components['schemas']['AccessRole'];
     };
@@ -2292,7 +2283,7 @@ export interface components {
       /** Format: uuid */
       partyId: string;
       /** @description JSON Patch (RFC 6902) on the work model. */
-      patch: components['schemas']['__schema0'][] | null;
+      patch: unknown[] | null;
       /** @enum {string} */
       state: 'open' | 'answered' | 'accepted' | 'refused' | 'withdrawn';
       text: string;
@@ -2600,7 +2591,7 @@ export interface components {
       }[];
     };
     CompletionRecord: {
-      [key: string]: components['schemas']['__schema0'];
+      [key: string]: unknown;
     };
     CurrentSession: {
       /** @description Null for a person who belongs to no organisation. */
@@ -3369,7 +3360,7 @@ export interface components {
       workingHours: components['schemas']['WeekOfHours'] | null;
     };
     PersonData: {
-      agreements: components['schemas']['__schema0'][];
+      agreements: unknown[];
     };
     PersonDataWanted: {
       /** Format: email */

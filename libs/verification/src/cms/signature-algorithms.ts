@@ -1,6 +1,6 @@
 import { id_mgf1, RsaSaPssParams } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { AlgorithmIdentifier, type Certificate } from '@peculiar/asn1-x509';
 import { ownBuffer, toHex } from '../bytes.js';
 import { assertStrictDer, partsOf } from './strict-der.js';
 
@@ -60,7 +60,7 @@ export async function isSignedBy(
 /** Keys of fewer bits have been broken, or will be. */
 const FEWEST_RSA_BITS = 2048;
 
-function isShort(algorithm: KeyAlgorithm): boolean {
+function isShort(algorithm: { readonly name: string }): boolean {
   return 'modulusLength' in algorithm && Number(algorithm.modulusLength) < FEWEST_RSA_BITS;
 }
 
@@ -106,7 +106,8 @@ function pssScheme(parameters: ArrayBuffer): Scheme | null {
 /** CMS has r and s as two DER integers; the Web wants them one after the other, each as long as the curve. */
 function fixedLength(der: Uint8Array, bytes: number): Uint8Array {
   const integers = partsOf(der, assertStrictDer(der));
-  if (integers.length !== 2 || integers.some(({ tag }) => tag !== 2)) throw new RangeError('It is no pair of integers.');
+  if (integers.length !== 2 || integers.some(({ tag }) => tag !== 2))
+    throw new RangeError('It is no pair of integers.');
   const out = new Uint8Array(bytes * 2);
   integers.forEach(({ contentStart, end }, index) => {
     const magnitude = der.subarray(der[contentStart] === 0 ? contentStart + 1 : contentStart, end);

@@ -22,7 +22,8 @@ export interface DerValue {
  */
 export function assertStrictDer(der: Uint8Array): DerValue {
   const outer = readValue(der, 0, der.length, 0);
-  if (outer.end !== der.length) throw new Error(`There are ${der.length - outer.end} bytes behind the end of the value.`);
+  if (outer.end !== der.length)
+    throw new Error(`There are ${der.length - outer.end} bytes behind the end of the value.`);
   return outer;
 }
 
@@ -52,8 +53,8 @@ function readValue(der: Uint8Array, start: number, limit: number, depth: number)
   const value = headOf(der, start, limit);
   assertUniversal(der, value);
   const isConstructed = (value.tag & 0x20) !== 0;
-  for (let child = value.contentStart; isConstructed && child < value.end;)
-    child = readValue(der, child, value.end, depth + 1).end;
+  let child = isConstructed ? value.contentStart : value.end;
+  while (child < value.end) child = readValue(der, child, value.end, depth + 1).end;
   return value;
 }
 
@@ -62,27 +63,36 @@ function assertUniversal(der: Uint8Array, { tag, start, contentStart, end }: Der
   const isConstructed = (tag & 0x20) !== 0;
   if (isConstructed !== CONSTRUCTED.includes(tag | 0x20))
     throw new Error(`At byte ${start} there is a value of a form that DER does not have.`);
-  const [first = 0, second = 0] = der.subarray(contentStart, Math.min(end, contentStart + 2));
-  const length = end - contentStart;
-  if (tag === BOOLEAN && (length !== 1 || (first !== 0 && first !== 0xff)))
+  const content = der.subarray(contentStart, end);
+  if (tag === BOOLEAN && !isTruthValue(content))
     throw new Error(`At byte ${start} there is a truth value that DER does not have.`);
-  const isPadded = length > 1 && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80));
-  if (tag === INTEGER && (length === 0 || isPadded))
+  if (tag === INTEGER && !isShortest(content))
     throw new Error(`At byte ${start} there is a number that is not the shortest.`);
 }
 
+function isTruthValue(content: Uint8Array): boolean {
+  return content.length === 1 && (content[0] === 0 || content[0] === 0xff);
+}
+
+function isShortest(content: Uint8Array): boolean {
+  const [first, second] = content;
+  if (first === undefined) return false;
+  if (second === undefined) return true;
+  return first === 0 ? second >= 0x80 : first !== 0xff || second < 0x80;
+}
+
 function headOf(der: Uint8Array, start: number, limit: number): DerValue {
-  const tag = at(der, start, limit);
+  const tag = byteAt(der, start, limit);
   let position = start + 1;
   if ((tag & 0x1f) === 0x1f) throw new Error(`At byte ${start} there is a tag of a form that signatures do not have.`);
-  const first = at(der, position, limit);
+  const first = byteAt(der, position, limit);
   position += 1;
   let length = first;
   if (first >= 0x80) {
     const octets = first & 0x7f;
     if (octets === 0 || octets > 4) throw new Error(`At byte ${start} there is a length that DER does not have.`);
     length = 0;
-    for (let index = 0; index < octets; index++) length = length * 256 + at(der, position + index, limit);
+    for (let index = 0; index < octets; index++) length = length * 256 + byteAt(der, position + index, limit);
     position += octets;
     if (length < 0x80 || length < 256 ** (octets - 1))
       throw new Error(`At byte ${start} there is a length that is not the shortest.`);
@@ -92,7 +102,7 @@ function headOf(der: Uint8Array, start: number, limit: number): DerValue {
   return { tag, start, contentStart: position, end };
 }
 
-function at(der: Uint8Array, position: number, limit: number): number {
+function byteAt(der: Uint8Array, position: number, limit: number): number {
   const byte = der[position];
   if (byte === undefined || position >= limit) throw new Error('The message ends in the middle.');
   return byte;

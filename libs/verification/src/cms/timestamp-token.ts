@@ -4,6 +4,7 @@ import { isSameBytes, ownBuffer, toHex } from '../bytes.js';
 import { isForTimestampsAlone, type ReadCertificate } from './certificate.js';
 import { digestName } from './signature-algorithms.js';
 import { digestBy, readSignedData, signatureFacts } from './signed-data.js';
+import { assertStrictDer } from './strict-der.js';
 
 const ID_CT_TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
@@ -43,6 +44,7 @@ export async function readTimestamp(
   const read = await readSignedData(der);
   if (read.contentType !== ID_CT_TST_INFO || read.content === null)
     throw new Error('It is no time stamp: its content is another.');
+  assertStrictDer(read.content);
   const info = AsnConvert.parse(ownBuffer(read.content), TSTInfo);
   if (read.signerCertificate === null) throw new Error('It is a time stamp without the certificate of its authority.');
   const { isDigestRight, isSignatureRight, namesCertificate } = await signatureFacts(
