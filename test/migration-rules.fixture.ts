@@ -136,7 +136,7 @@ function subjectOf(statement: string): string | undefined {
     /^create (?:trigger|policy) .*?\bon ([^\s(]+)/.exec(statement)?.[1] ??
     /^(?:update|delete from) (?:only )?([^\s(]+)/.exec(statement)?.[1] ??
     // Of several, some may be in use.
-    /^revoke .*? on (?:function |table )?(\w+\(?)[^,]*$/.exec(statement)?.[1]
+    /^revoke .*? on (?:function |table )?(\w+\(?)[^,]*$/.exec(statement.replace(/\([^)]*\)/, '()'))?.[1]
   );
 }
 

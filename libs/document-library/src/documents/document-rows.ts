@@ -26,7 +26,7 @@ export interface StoredDocument {
   readonly bytes: number | null;
   readonly pages: number | null;
   readonly fault: DocumentFault | null;
-  /** The role says something else by now: a newer version was published that differs, if only by its number, from the one this was made of. */
+  /** The role says something else by now: a newer version was published whose model differs, if only by its number, from that this was made of. */
   readonly isStale: boolean;
   readonly createdAt: Date;
   readonly readyAt: Date | null;
@@ -37,8 +37,10 @@ export const DOCUMENT = `document.id, document.role_id AS "roleId", document.rol
   document.paper, document.template_id AS "templateId", document.template_version AS "templateVersion",
   document.template_revision AS "templateRevision", document.state, document.file_name AS "fileName", document.file_key AS "fileKey",
   document.bytes, document.pages, document.fault, document.created_at AS "createdAt", document.ready_at AS "readyAt",
-  EXISTS (SELECT FROM role WHERE role.tenant_id = document.tenant_id AND role.id = document.role_id
-    AND role.latest_version <> document.role_version) AS "isStale"`;
+  EXISTS (SELECT FROM role
+    JOIN role_version latest ON latest.tenant_id = role.tenant_id AND latest.role_id = role.id AND latest.number = role.latest_version
+    JOIN role_version made ON made.tenant_id = role.tenant_id AND made.role_id = role.id AND made.number = document.role_version
+    WHERE role.tenant_id = document.tenant_id AND role.id = document.role_id AND latest.model_hash <> made.model_hash) AS "isStale"`;
 
 /** @throws DocumentNotFound */
 export async function storedDocument(tx: EntityManager, id: string): Promise<StoredDocument> {

@@ -34,7 +34,8 @@ const AUTHORITY = `
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     INSERT INTO seal_authority (certificate, private_key) VALUES (made, sealed_key) ON CONFLICT (id) DO NOTHING
   $$;
-  REVOKE ALL ON FUNCTION find_seal_authority(), keep_seal_authority(bytea, text) FROM PUBLIC;
+  REVOKE ALL ON FUNCTION find_seal_authority() FROM PUBLIC;
+  REVOKE ALL ON FUNCTION keep_seal_authority(bytea, text) FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION find_seal_authority(), keep_seal_authority(bytea, text) TO ${APP_ROLE};`;
 
 const KEYS = `

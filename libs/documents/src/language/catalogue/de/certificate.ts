@@ -5,7 +5,7 @@ export const certificate: Readonly<Record<keyof typeof en, string>> = {
   'certificate.name': 'Abschlussnachweis',
   'certificate.heading': 'Abschlussnachweis',
   'certificate.intro':
-    'Dieser Nachweis sagt, was mit der Vereinbarung unten geschah: wer gefragt wurde, was sie sahen und was sie taten. Er ist eine eigene Datei, gesiegelt wie die Vereinbarung; dieselben Tatsachen liegen ihm als Daten bei (completion.json).',
+    'Dieser Nachweis sagt, was mit der Vereinbarung unten geschah: wer gefragt wurde, was jede Person sah und was sie tat. Er ist eine eigene Datei, gesiegelt wie die Vereinbarung; dieselben Tatsachen liegen ihm als Daten bei (completion.json).',
   'certificate.about': 'Die Vereinbarung',
   'certificate.role': 'Stelle',
   'certificate.organisation': 'Organisation',
