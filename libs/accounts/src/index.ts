@@ -41,7 +41,12 @@ export {
   type Founded,
   type Founding,
 } from './organisations/found-organisation.js';
-export { organisationSettings, type OrganisationSettings } from './organisations/organisation-settings.js';
+export {
+  organisationSettings,
+  remindersSchema,
+  type OrganisationSettings,
+  type Reminders,
+} from './organisations/organisation-settings.js';
 export { Organisations } from './organisations/organisations.js';
 export { Passkeys } from './passkeys/passkeys.js';
 export { SignInWithPasskey } from './passkeys/sign-in-with-passkey.js';

@@ -19,6 +19,7 @@ import { SignedDocuments1761000701000 } from './migrations/1761000701000-signed-
 import { AgreementBatches1761000702000 } from './migrations/1761000702000-agreement-batches.js';
 import { AgreementLookups1761000703000 } from './migrations/1761000703000-agreement-lookups.js';
 import { AgreementRetention1761000704000 } from './migrations/1761000704000-agreement-retention.js';
+import { AgreementChanges1761000705000 } from './migrations/1761000705000-agreement-changes.js';
 import { MIND_DEADLINES } from './reminding/mind-deadlines.job.js';
 import { ERASE_DUE } from './retention/erase-due.job.js';
 import { SEAL_AGREEMENT } from './sealing/seal-agreement.job.js';
@@ -49,6 +50,7 @@ export const AGREEMENTS_MIGRATIONS = [
   AgreementBatches1761000702000,
   AgreementLookups1761000703000,
   AgreementRetention1761000704000,
+  AgreementChanges1761000705000,
 ];
 
 export const AGREEMENTS_JOB_KINDS = [

@@ -86,7 +86,8 @@ export class StepHindered extends ProductError {
   override readonly extra: Readonly<Record<string, JsonValue>>;
 
   constructor(
-    readonly step: Step,
+    /** `change` leads to no other state, and is hindered like the steps that do. */
+    readonly step: Step | 'change',
     readonly hindrances: readonly Hindrance[],
   ) {
     super(hindrances.map(inWords).join(' '));
@@ -116,6 +117,16 @@ const IN_THE_WAY: Readonly<Record<Condition, string>> = {
   hasApprovers: 'Approvers are named: submit it for approval first.',
   isLastToSign: 'Nobody else has to sign.',
 };
+
+/** There is nothing to update: the agreement says what the role says. */
+export class AgreementIsCurrent extends ProductError {
+  readonly kind = 'conflict';
+  readonly code = 'agreement-is-current';
+
+  constructor() {
+    super('The agreement says what the role says now; there is nothing to update.');
+  }
+}
 
 /** Somebody else changed it after it was read. */
 export class AgreementChanged extends ProductError {

@@ -8,8 +8,9 @@ import { RenderDocument } from '#document-library';
 import { environment, FileStore, JobWorker, newId, PlatformModule, type Actor, type JobHandler } from '#platform';
 import { POLICIES_ENTITIES } from '#policies';
 import { projectRoot } from '#program';
-import { CreateRole, PublishRole } from '#roles';
+import { CreateRole, PublishRole, SaveDraft } from '#roles';
 import { SEALS_ENTITIES } from '#seals';
+import type { PatchOperation } from '#work-model';
 import { aDatabase, type TestDatabase } from '../../../test/factories/database.js';
 import { AGREEMENTS_ENTITIES } from './agreements.entities.js';
 import { AgreementsModule } from './agreements.module.js';
@@ -166,4 +167,15 @@ export function aWish(roleId: string, more: Readonly<Record<string, unknown>> = 
     ],
     ...more,
   });
+}
+
+/** Publishes the role once more, changed. */
+export async function aNewVersion(
+  { app }: AgreementsRoom,
+  actor: Actor,
+  roleId: string,
+  patch: readonly PatchOperation[],
+): Promise<void> {
+  await app.get(SaveDraft, { strict: false }).patch(actor, roleId, null, patch);
+  await app.get(PublishRole, { strict: false }).publish(actor, roleId, null, null);
 }

@@ -8,6 +8,7 @@ import { ApproveAgreement } from './approving/approve-agreement.js';
 import { SubmitForApproval } from './approving/submit-for-approval.js';
 import { AgreementBatches } from './batches/agreement-batches.js';
 import { WorkOffBatch } from './batches/work-off-batch.js';
+import { ChangeAgreement } from './changing/change-agreement.js';
 import { CompletionCertificate } from './completion/completion-certificate.js';
 import { MarkDelivered } from './delivering/mark-delivered.js';
 import { DraftAgreement } from './drafting/draft-agreement.js';
@@ -44,6 +45,7 @@ import { Consent } from './signing/consent.js';
 import { PrepareSigning } from './signing/prepare-signing.js';
 import { TakeStep } from './steps/take-step.js';
 import { Supersede } from './superseding/supersede.js';
+import { UpdateToLatest } from './superseding/update-to-latest.js';
 import { CurrentTerms } from './terms/current-terms.js';
 import { LinkDevice } from './visiting/link-device.js';
 import { OpenAgreement } from './visiting/open-agreement.js';
@@ -59,6 +61,7 @@ const USE_CASES = [
   AnswerQuestion,
   ApproveAgreement,
   Ask,
+  ChangeAgreement,
   ChangeNotices,
   ChangeParty,
   ConfirmSigning,
@@ -83,6 +86,7 @@ const USE_CASES = [
   SignerSessions,
   SubmitForApproval,
   TakeUpStuck,
+  UpdateToLatest,
   VoidAgreement,
   WorkOffBatch,
 ];

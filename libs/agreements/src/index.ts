@@ -12,7 +12,13 @@ export { ApproveAgreement } from './approving/approve-agreement.js';
 export { SubmitForApproval } from './approving/submit-for-approval.js';
 export { AgreementBatches, type AgreementBatchProgress } from './batches/agreement-batches.js';
 export { WorkOffBatch } from './batches/work-off-batch.js';
-export { agreementWishSchema, type AgreementWish } from './drafting/agreement-wish.js';
+export { ChangeAgreement } from './changing/change-agreement.js';
+export {
+  agreementChangeSchema,
+  agreementWishSchema,
+  type AgreementChange,
+  type AgreementWish,
+} from './drafting/agreement-wish.js';
 export { DraftAgreement } from './drafting/draft-agreement.js';
 export { Decline } from './ending/decline.js';
 export { VoidAgreement } from './ending/void-agreement.js';
@@ -29,9 +35,9 @@ export {
   type AgreementDetail,
   type AgreementSummary,
   type LoggedEvent,
+  type PromiseDiff,
 } from './reading/read-agreements.js';
 export { MindDeadlines } from './reminding/mind-deadlines.js';
-export { remindersSchema } from './reminders.js';
 export { EraseAgreement } from './retention/erase-agreement.js';
 export { EraseDue } from './retention/erase-due.js';
 export { KeepAgreement } from './retention/keep-agreement.js';
@@ -49,6 +55,7 @@ export { markSchema, type MarkWish } from './signing/mark.js';
 export { PrepareSigning } from './signing/prepare-signing.js';
 export { AGREEMENT_STATES, type AgreementState } from './states/agreement-states.js';
 export { PARTS, PARTY_STATES, type Part, type PartyState } from './states/party-states.js';
+export { UpdateToLatest } from './superseding/update-to-latest.js';
 export { LinkDevice } from './visiting/link-device.js';
 export { OpenAgreement, type LinkLook } from './visiting/open-agreement.js';
 export { SendCode } from './visiting/send-code.js';

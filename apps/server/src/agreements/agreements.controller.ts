@@ -1,38 +1,24 @@
-import { Body, Controller, Delete, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Caller, Requires } from '#accounts';
+import { byUser, ChangeAgreement, DraftAgreement, ReadAgreements, type AgreementSummary } from '#agreements';
+import { Answers, decodeCursor, IfMatch, page, Refuses, type Paged } from '../http/index.js';
 import {
-  AgreementIsKept,
-  ApproveAgreement,
-  byUser,
-  DraftAgreement,
-  ReadAgreements,
-  SendAgreement,
-  SubmitForApproval,
-  type AgreementSummary,
-} from '#agreements';
-import { Answers, AnswersFile, decodeCursor, IfMatch, page, Refuses, type Paged } from '../http/index.js';
-import {
+  agreementChangeWanted,
   agreementId,
   agreementsRequest,
   agreementWanted,
-  filePosition,
-  holdWanted,
-  reasonGiven,
-  workEndedWanted,
+  promiseDiffRequest,
   type AgreementsRequest,
 } from './agreements.requests.js';
 import {
   agreementAnswer,
   agreementPage,
   answerOf,
-  eventsAnswer,
-  eventsOf,
-  recordAnswer,
+  promiseDiffAnswer,
   type AgreementAnswer,
 } from './agreements.responses.js';
-import { AgreementEnds } from './agreement-ends.js';
 
 const id = { schema: agreementId };
 
@@ -42,10 +28,7 @@ export class AgreementsController {
   constructor(
     private readonly reading: ReadAgreements,
     private readonly drafting: DraftAgreement,
-    private readonly submitting: SubmitForApproval,
-    private readonly approving: ApproveAgreement,
-    private readonly sending: SendAgreement,
-    private readonly ends: AgreementEnds,
+    private readonly changing: ChangeAgreement,
   ) {}
 
   @Post()
@@ -86,153 +69,36 @@ export class AgreementsController {
     return this.shown(caller, agreement);
   }
 
-  @Post(':agreementId/submit')
+  @Put(':agreementId')
   @Requires('agreements:write')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Ask the approvers' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async submit(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<AgreementAnswer> {
-    await this.submitting.submit(byUser(caller), agreement);
-    return this.shown(caller, agreement);
-  }
-
-  @Post(':agreementId/approve')
-  @Requires('agreements:write')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Approve, as one of its approvers' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async approve(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<AgreementAnswer> {
-    await this.approving.approve(byUser(caller), agreement);
-    return this.shown(caller, agreement);
-  }
-
-  @Post(':agreementId/send')
-  @Requires('agreements:write')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Send an agreement' })
+  @Refuses(404, 409)
+  @ApiOperation({ summary: 'Change an agreement before it is sent' })
   @Answers(200, agreementAnswer, {
     etag: true,
-    description: 'It is sent; its document is being made, and then the first turn is asked.',
+    description: 'Approvals stay, unless what is expected or promised is another: then all are asked anew.',
   })
-  async send(
+  async change(
     @Caller() caller: Caller,
     @Param('agreementId', id) agreement: string,
+    @Body({ schema: agreementChangeWanted }) wish: z.output<typeof agreementChangeWanted>,
     @IfMatch() revision: number | null,
   ): Promise<AgreementAnswer> {
-    await this.sending.send(byUser(caller), agreement, revision);
+    await this.changing.change(byUser(caller), agreement, wish, revision);
     return this.shown(caller, agreement);
   }
 
-  @Post(':agreementId/void')
-  @Requires('agreements:write')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Take an agreement back' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async void(
-    @Caller() caller: Caller,
-    @Param('agreementId', id) agreement: string,
-    @Body({ schema: reasonGiven }) { reason }: z.output<typeof reasonGiven>,
-  ): Promise<AgreementAnswer> {
-    await this.ends.voiding.void(byUser(caller), agreement, reason);
-    return this.shown(caller, agreement);
-  }
-
-  @Post(':agreementId/retry')
-  @Requires('agreements:write')
-  @ApiOperation({ summary: 'Try again what is held up' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async retry(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<AgreementAnswer> {
-    await this.ends.stuck.takeUpOne({ tenantId: caller.tenantId, agreementId: agreement });
-    return this.shown(caller, agreement);
-  }
-
-  @Get(':agreementId/events')
+  @Get(':agreementId/promise-diff')
   @Requires('agreements:read')
-  @ApiOperation({ summary: 'Read its log' })
-  @Answers(200, eventsAnswer)
-  async events(
+  @Refuses(404)
+  @ApiOperation({ summary: 'See what a version of the role would change' })
+  @Answers(200, promiseDiffAnswer)
+  async promiseDiff(
     @Caller() caller: Caller,
     @Param('agreementId', id) agreement: string,
-  ): Promise<z.input<typeof eventsAnswer>> {
-    const { events, fault } = await this.reading.events(caller, agreement);
-    return { events: eventsOf(events), fault };
-  }
-
-  @Get(':agreementId/record')
-  @Requires('agreements:read')
-  @ApiOperation({ summary: 'Read all that proves it, as data' })
-  @Answers(200, recordAnswer)
-  async record(
-    @Caller() caller: Caller,
-    @Param('agreementId', id) agreement: string,
-  ): Promise<z.input<typeof recordAnswer>> {
-    return JSON.parse(JSON.stringify(await this.reading.record(caller, agreement)));
-  }
-
-  @Get(':agreementId/files/:position')
-  @Requires('agreements:read')
-  @ApiOperation({ summary: 'Fetch one form of its document' })
-  @AnswersFile(200, ['application/pdf'])
-  async file(
-    @Caller() caller: Caller,
-    @Param('agreementId', id) agreement: string,
-    @Param('position', { schema: filePosition }) position: number,
-  ): Promise<StreamableFile> {
-    const content = await this.reading.file(caller, agreement, position);
-    return new StreamableFile(content, {
-      type: 'application/pdf',
-      disposition: 'attachment; filename="agreement.pdf"',
-      length: content.length,
-    });
-  }
-
-  @Post(':agreementId/hold')
-  @Requires('privacy:manage')
-  @ApiOperation({ summary: 'Put it on legal hold' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async hold(
-    @Caller() caller: Caller,
-    @Param('agreementId', id) agreement: string,
-    @Body({ schema: holdWanted }) { reason }: z.output<typeof holdWanted>,
-  ): Promise<AgreementAnswer> {
-    await this.ends.keeping.hold(byUser(caller), agreement, reason);
-    return this.shown(caller, agreement);
-  }
-
-  @Delete(':agreementId/hold')
-  @Requires('privacy:manage')
-  @ApiOperation({ summary: 'Lift its legal hold' })
-  @Answers(200, agreementAnswer, { etag: true })
-  async lift(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<AgreementAnswer> {
-    await this.ends.keeping.lift(byUser(caller), agreement);
-    return this.shown(caller, agreement);
-  }
-
-  @Post(':agreementId/work-ended')
-  @Requires('privacy:manage')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Say when the work under it ended' })
-  @Answers(200, agreementAnswer, {
-    etag: true,
-    description: 'From then on it is kept as long as the law of its place asks.',
-  })
-  async workEnded(
-    @Caller() caller: Caller,
-    @Param('agreementId', id) agreement: string,
-    @Body({ schema: workEndedWanted }) { on }: z.output<typeof workEndedWanted>,
-  ): Promise<AgreementAnswer> {
-    await this.ends.keeping.workEnded(byUser(caller), agreement, new Date(`${on}T00:00:00Z`));
-    return this.shown(caller, agreement);
-  }
-
-  @Delete(':agreementId')
-  @Requires('agreements:write')
-  @Refuses(409)
-  @ApiOperation({ summary: 'Erase one that was never sent, or whose time has come' })
-  @Answers(204)
-  async erase(@Caller() caller: Caller, @Param('agreementId', id) agreement: string): Promise<void> {
-    if (!(await this.ends.erasing.erase(caller.tenantId, agreement, 'request')))
-      throw new AgreementIsKept('it was sent, and its time has not come, or it is on hold');
+    @Query({ schema: promiseDiffRequest }) { version }: z.output<typeof promiseDiffRequest>,
+  ): Promise<z.input<typeof promiseDiffAnswer>> {
+    const { roleVersion, changes } = await this.reading.promiseDiff(caller, agreement, version ?? null);
+    return { roleVersion, changes: [...changes] };
   }
 
   private async shown(caller: Caller, agreement: string): Promise<AgreementAnswer> {

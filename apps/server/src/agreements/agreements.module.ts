@@ -1,14 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '#agreements';
+import { AgreementApprovalsController } from './agreement-approvals.controller.js';
 import { AgreementBatchesController } from './agreement-batches.controller.js';
-import { AgreementEnds } from './agreement-ends.js';
+import { AgreementCourseController } from './agreement-course.controller.js';
+import { AgreementKeepingController } from './agreement-keeping.controller.js';
 import { AgreementPartiesController } from './agreement-parties.controller.js';
+import { AgreementProofsController } from './agreement-proofs.controller.js';
 import { AgreementsController } from './agreements.controller.js';
 
 /** Agreements over HTTP, for those who send them. */
 @Module({
   imports: [AgreementsModule],
-  controllers: [AgreementsController, AgreementPartiesController, AgreementBatchesController],
-  providers: [AgreementEnds],
+  controllers: [
+    AgreementsController,
+    AgreementApprovalsController,
+    AgreementCourseController,
+    AgreementPartiesController,
+    AgreementProofsController,
+    AgreementKeepingController,
+    AgreementBatchesController,
+  ],
 })
 export class AgreementsDoor {}

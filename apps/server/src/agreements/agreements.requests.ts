@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { AGREEMENT_STATES, agreementWishSchema, remindersSchema } from '#agreements';
+import { remindersSchema } from '#accounts';
+import { AGREEMENT_STATES, agreementChangeSchema, agreementWishSchema } from '#agreements';
 import { pageRequest } from '../http/index.js';
 
 export const agreementId = z.uuid();
 export const agreementWanted = agreementWishSchema.meta({ id: 'AgreementWanted' });
+export const agreementChangeWanted = agreementChangeSchema.meta({ id: 'AgreementChangeWanted' });
+export const promiseDiffRequest = z.strictObject({
+  version: z.coerce.number().int().min(1).max(1_000_000).optional().describe('Of the role; the latest, if left out.'),
+});
 export const agreementsRequest = pageRequest.extend({
   roleId: z.uuid().optional(),
   state: z.enum(AGREEMENT_STATES).optional(),

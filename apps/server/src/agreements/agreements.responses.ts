@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  AGREEMENT_STATES,
-  PARTS,
-  PARTY_STATES,
-  remindersSchema,
-  type AgreementDetail,
-  type LoggedEvent,
-} from '#agreements';
+import { AGREEMENT_STATES, PARTS, PARTY_STATES, type AgreementDetail, type LoggedEvent } from '#agreements';
+import { remindersSchema } from '#accounts';
 import { LANGUAGES } from '#documents';
 import { isoTime, pageOf } from '../http/index.js';
 
@@ -53,6 +47,18 @@ const partyAnswer = z
   })
   .meta({ id: 'AgreementParty' });
 
+const change = z.object({
+  path: z.string().describe('JSON Pointer into the work model.'),
+  kind: z.enum(['added', 'removed', 'changed']),
+  id: z.string().nullable().describe('The expectation that it is about.'),
+  sentence: z.string(),
+  material: z.boolean().describe('It changes what is expected or promised, not words alone.'),
+});
+
+export const promiseDiffAnswer = z
+  .object({ roleVersion: z.int(), changes: z.array(change) })
+  .meta({ id: 'PromiseDiff' });
+
 const questionAnswer = z
   .object({
     id: z.uuid(),
@@ -63,15 +69,7 @@ const questionAnswer = z
     patch: z.array(z.unknown()).nullable().describe('JSON Patch (RFC 6902) on the work model.'),
     judgement: z
       .object({
-        changes: z.array(
-          z.object({
-            path: z.string(),
-            kind: z.string(),
-            id: z.string().nullable(),
-            sentence: z.string(),
-            material: z.boolean(),
-          }),
-        ),
+        changes: z.array(change),
         newFindings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
         canBeAccepted: z.boolean(),
       })
@@ -128,6 +126,9 @@ export const agreementAnswer = z
     waitsFor: z.array(
       z.object({ partyId: z.uuid(), name: z.string(), part: z.enum(PARTS), state: z.enum(PARTY_STATES) }),
     ),
+    changesSinceApproval: z
+      .array(change)
+      .describe('What is otherwise than approvers had approved, until all have approved anew.'),
     questions: z.array(questionAnswer),
     files: z.array(fileAnswer),
   })
@@ -142,6 +143,7 @@ export function answerOf({
   isCurrent,
   waitsFor,
   replacedById,
+  changesSinceApproval,
 }: AgreementDetail): AgreementAnswer {
   // What the answer does not declare is left out by its schema.
   return {
@@ -152,6 +154,7 @@ export function answerOf({
     sha256: agreement.fileKey,
     parties: [...parties],
     waitsFor: [...waitsFor],
+    changesSinceApproval: [...changesSinceApproval],
     questions: questions.map((question) => ({
       ...asObject(question),
       patch: question.patch === null ? null : question.patch.map((operation) => JSON.parse(JSON.stringify(operation))),

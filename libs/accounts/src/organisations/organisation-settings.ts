@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+/** When somebody is reminded who has been asked and has not acted. Days are counted from the day of asking, or of the reminder before. */
+export const remindersSchema = z.strictObject({
+  firstAfterDays: z.int().min(1).max(90),
+  everyDays: z.int().min(1).max(90),
+  most: z.int().min(0).max(20).describe('0: nobody is reminded.'),
+});
+export type Reminders = z.output<typeof remindersSchema>;
+
 /** What an organisation sets for all its people; each of them can choose otherwise. */
 export const organisationSettings = z.strictObject({
   language: z.enum(['en', 'de']).optional().describe('Language of documents and mail, unless another is asked for.'),
@@ -11,5 +19,13 @@ export const organisationSettings = z.strictObject({
     )
     .optional()
     .describe('IANA name, such as Europe/Berlin.'),
+  agreements: z
+    .strictObject({
+      reminders: remindersSchema.optional(),
+      expiresInDays: z.int().min(1).max(365).optional(),
+      asksForCode: z.boolean().optional().describe('Whether parties show a code from their mail before they read.'),
+    })
+    .optional()
+    .describe('What holds for agreements that say nothing else.'),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;

@@ -38,7 +38,7 @@ export class ApproveAgreement {
       await this.markApproved(tx, doer, held, approver);
       if (parties.some((party) => party.part === 'approver' && !isDone(party)))
         await this.invitations.invite(tx, doer, held, 'approving');
-      else await this.steps.take(tx, doer, held, 'approve');
+      else await this.steps.take(tx, doer, held, 'approve', { set: { approvedTerms: null } });
       return held;
     });
   }

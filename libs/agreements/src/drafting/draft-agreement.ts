@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { documentKindsFor, paperFor } from '#documents';
 import { Database, newId } from '#platform';
 import { GetRole, GetVersions } from '#roles';
-import { canonicalHash, type WorkModel } from '#work-model';
-import { isAgreementKind } from '../agreement-kind.js';
+import type { WorkModel } from '#work-model';
 import { PartiesInvalid } from '../agreements.errors.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
-import { faultsOfParties, type PartyWish } from '../parties/party-wish.js';
-import { signs } from '../states/party-states.js';
+import { organisationOf } from '../mail/organisation-of.js';
+import { faultsOfParties } from '../parties/party-wish.js';
 import { readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
 import type { AgreementWish } from './agreement-wish.js';
+import { askedColumns, partyColumns } from './asked-columns.js';
 
 /** Terms that are decided: which version of the role, or what is agreed instead of it. */
 export interface Terms {
@@ -62,73 +61,34 @@ export class DraftAgreement {
     const faults = faultsOfParties(wish.parties);
     if (faults.length > 0) throw new PartiesInvalid(faults);
     const { tenantId } = doer;
-    const { model, roleVersion, variation } = terms;
     const id = newId();
-    const [jurisdiction = null] = model.role.jurisdictions;
-    const kind = documentKindsFor(model).find(isAgreementKind) ?? 'onboarding-agreement';
+    const { settings } = await organisationOf(tx);
+    const asked = askedColumns(wish, terms, settings.agreements);
     await tx.insert(Agreement, {
+      ...asked,
+      // What is kept as JSON is typed by its own schema.
+      variation: asked.variation === null ? null : { ...asked.variation },
       tenantId,
       id,
       roleId: wish.roleId,
-      roleVersion,
-      kind,
-      language: wish.language,
-      paper: paperFor(model.role.jurisdictions),
-      variation: variation === null ? null : { ...variation },
-      modelHash: canonicalHash(model),
       senderUserId: doer.userId,
-      message: wish.message,
-      asksForCode: wish.asksForCode,
-      asksForFormatCheck: wish.asksForFormatCheck ?? jurisdiction?.startsWith('US') ?? false,
-      reminders: wish.reminders,
-      expiresInDays: wish.expiresInDays,
-      jurisdiction,
       replacesId: more.replacesId ?? null,
       batchId: more.batchId ?? null,
     });
+    const parties = partyColumns(wish.parties, asked, terms.model.role.timeZone);
     await tx.insert(
       AgreementParty,
-      partyRows(tenantId, id, wish.parties, { kind, language: wish.language, timeZone: model.role.timeZone }),
+      parties.map((party) => ({ ...party, tenantId, id: newId(), agreementId: id })),
     );
     await this.log.record(tx, doer, id, {
       fact: 'agreement-drafted',
-      details: { roleId: wish.roleId, roleVersion, modelHash: canonicalHash(model), parties: wish.parties.length },
+      details: {
+        roleId: wish.roleId,
+        roleVersion: asked.roleVersion,
+        modelHash: asked.modelHash,
+        parties: wish.parties.length,
+      },
     });
     return readAgreement(tx, id);
   }
-}
-
-interface Usual {
-  readonly kind: Agreement['kind'];
-  readonly language: Agreement['language'];
-  readonly timeZone: string | null;
-}
-
-/** Rows of the parties, each who signs with their field: the first for the company has the place that is printed, further ones get their own. */
-function partyRows(
-  tenantId: string,
-  agreementId: string,
-  parties: readonly PartyWish[],
-  usual: Usual,
-): Partial<AgreementParty>[] {
-  let companySigners = 0;
-  return parties.map((party, position) => {
-    if (party.part === 'company-signer') companySigners += 1;
-    return {
-      ...party,
-      tenantId,
-      id: newId(),
-      agreementId,
-      position,
-      email: party.email,
-      language: party.language ?? usual.language,
-      timeZone: party.timeZone ?? usual.timeZone ?? 'UTC',
-      field: signs(party.part) ? fieldOf(party, usual.kind, companySigners) : null,
-    };
-  });
-}
-
-function fieldOf({ part }: PartyWish, kind: Agreement['kind'], companySigners: number): string {
-  if (part === 'new-hire') return kind === 'statement-of-work' ? 'contractor' : 'employee';
-  return companySigners === 1 ? 'organisation' : `organisation-${companySigners}`;
 }

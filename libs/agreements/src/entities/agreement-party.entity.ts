@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Reminders } from '#accounts';
 import type { Language } from '#documents';
 import type { MailFault, MailHours } from '../mail/party-mail.js';
-import type { Reminders } from '../reminders.js';
 import type { Part, PartyState } from '../states/party-states.js';
 
 /** Somebody who has a part in an agreement. */

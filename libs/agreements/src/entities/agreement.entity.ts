@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Reminders } from '#accounts';
 import type { Language, Paper } from '#documents';
 import type { WorkModel } from '#work-model';
 import type { AgreementFault } from '../agreement-fault.js';
 import type { AgreementKind } from '../agreement-kind.js';
-import type { Reminders } from '../reminders.js';
 import { modelColumn } from '../model-column.js';
 import type { AgreementState } from '../states/agreement-states.js';
 
@@ -36,6 +36,10 @@ export class Agreement {
   /** The terms of this agreement where they differ from the role's: a whole model. Null: as published. */
   @Column('jsonb', { nullable: true, transformer: modelColumn })
   variation!: WorkModel | null;
+
+  /** The terms that approvers had approved before they were changed, until all have approved anew; null: nothing that was approved has changed. */
+  @Column('jsonb', { name: 'approved_terms', nullable: true, transformer: modelColumn })
+  approvedTerms!: WorkModel | null;
 
   /** SHA-256 of the canonical model that is signed. */
   @Column('text', { name: 'model_hash' })

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BaseUrl } from '#accounts';
 import type { Language } from '#documents';
-import { diff } from '#work-model';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
@@ -11,6 +10,7 @@ import { isOut } from '../states/agreement-states.js';
 import { isDone } from '../states/party-states.js';
 import { partyOf, type WholeAgreement } from '../steps/held-agreement.js';
 import { modelOf } from '../terms/current-terms.js';
+import { promiseDiff } from '../terms/promise-diff.js';
 import { dateInWords } from './date-in-words.js';
 import { organisationOf } from './organisation-of.js';
 import type { SendAgreementMailInput } from './send-agreement-mail.job.js';
@@ -160,7 +160,7 @@ async function senderOf(
 async function changesInWords(tx: EntityManager, agreement: Agreement, replacedId: string): Promise<string> {
   const replaced = await tx.findOneByOrFail(Agreement, { id: replacedId });
   const [before, after] = [await modelOf(tx, replaced), await modelOf(tx, agreement)];
-  const sentences = diff({ ...before, version: after.version }, after).map(({ sentence }) => sentence);
+  const sentences = promiseDiff(before, after).map(({ sentence }) => sentence);
   const shown = sentences.slice(0, MOST_CHANGES).join('\n');
   return sentences.length > MOST_CHANGES ? `${shown}\n… (${sentences.length - MOST_CHANGES} more)` : shown || '–';
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Reminders } from '#accounts';
 import { Database } from '#platform';
 import { PartiesInvalid, PartyIsDone, StepHindered } from '../agreements.errors.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
@@ -7,12 +8,12 @@ import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
 import { MailQueue } from '../mail/mail-queue.js';
 import type { PartyMailName } from '../mail/send-agreement-mail.job.js';
-import type { Reminders } from '../reminders.js';
 import { isOut, OUT_STATES } from '../states/agreement-states.js';
 import { isDone, signs } from '../states/party-states.js';
 import { holdAgreement, partyOf, type WholeAgreement } from '../steps/held-agreement.js';
 import { holdForSigner } from '../visiting/hold-for-signer.js';
 import { bySigner, type Signer } from '../visiting/signer.js';
+import { closeDoors } from './close-doors.js';
 
 /** Who acts for the company from now on. */
 export interface Delegate {
@@ -134,16 +135,8 @@ export class ChangeParty {
     const changed = { displayName, email, title, mailFault: null, ...(userId === null ? { userId } : {}) };
     await tx.update(AgreementParty, { tenantId, id }, changed);
     Object.assign(party, changed);
-    await tx.query(
-      'UPDATE agreement_link SET revoked_at = now() WHERE tenant_id = app_tenant() AND party_id = $1 AND revoked_at IS NULL',
-      [id],
-    );
-    await tx.query(
-      'UPDATE signer_session SET ended_at = now() WHERE tenant_id = app_tenant() AND party_id = $1 AND ended_at IS NULL',
-      [id],
-    );
     // What they had looked at was somebody else's to sign.
-    await tx.query('DELETE FROM prepared_signature WHERE tenant_id = app_tenant() AND party_id = $1', [id]);
+    await closeDoors(tx, [id]);
     await this.log.record(tx, doer, held.agreement.id, { fact, partyId: id, details: { from: before, to: email } });
     if (party.invitedAt !== null || held.agreement.state === 'sealed') await this.mail.enqueue(tx, party, mail);
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { remindersSchema } from '#accounts';
 import { LANGUAGES } from '#documents';
 import type { InputFault } from '#platform';
 import { mailHoursSchema } from '../mail/party-mail.js';
-import { remindersSchema } from '../reminders.js';
 import { PARTS, signs } from '../states/party-states.js';
 
 /** A name that is printed, mailed and signed: one line, no control characters, nothing that changes the direction of what follows. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Actor } from '#platform';
+import { GetRole, GetVersions } from '#roles';
 import { faultInChain, type ChainedEvent, type ChainFault } from '#signing';
+import type { Change } from '#work-model';
 import { AgreementEventTrace } from '../entities/agreement-event-trace.entity.js';
 import { AgreementFile } from '../entities/agreement-file.entity.js';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
@@ -12,6 +14,8 @@ import type { Part, PartyState } from '../states/party-states.js';
 import { isDocumentCurrent } from '../steps/document-currency.js';
 import { readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
 import { currentTurn } from '../steps/turns.js';
+import { modelOf } from '../terms/current-terms.js';
+import { promiseDiff } from '../terms/promise-diff.js';
 import { AgreementNotFound } from '../agreements.errors.js';
 
 /** An agreement in a list. */
@@ -46,6 +50,13 @@ export interface AgreementDetail extends WholeAgreement {
     readonly state: PartyState;
   }[];
   readonly replacedById: string | null;
+  /** What is expected or promised otherwise than approvers had approved; empty when nothing is, or all have approved anew. */
+  readonly changesSinceApproval: readonly Change[];
+}
+
+export interface PromiseDiff {
+  readonly roleVersion: number;
+  readonly changes: readonly Change[];
 }
 
 export interface LoggedEvent extends ChainedEvent {
@@ -59,6 +70,8 @@ export class ReadAgreements {
   constructor(
     private readonly database: Database,
     private readonly files: AgreementFiles,
+    private readonly roles: GetRole,
+    private readonly versions: GetVersions,
   ) {}
 
   /** Newest first. @param before id of the last one of the page before */
@@ -110,8 +123,24 @@ export class ReadAgreements {
           )
           .map(({ id: partyId, displayName: name, part, state }) => ({ partyId, name, part, state })),
         replacedById: replacing?.id ?? null,
+        changesSinceApproval:
+          agreement.approvedTerms === null ? [] : promiseDiff(agreement.approvedTerms, await modelOf(tx, agreement)),
       };
     });
+  }
+
+  /**
+   * What would be expected or promised otherwise, were it made of that version of the role.
+   * @param version null: the latest @throws AgreementNotFound, RoleVersionNotFound
+   */
+  async promiseDiff(actor: Actor, id: string, version: number | null): Promise<PromiseDiff> {
+    const { roleId, model } = await this.database.read(actor, async (tx) => {
+      const { agreement } = await readAgreement(tx, id);
+      return { roleId: agreement.roleId, model: await modelOf(tx, agreement) };
+    });
+    const roleVersion = version ?? (await this.roles.get(actor, roleId)).latestVersion;
+    const after = await this.versions.get(actor, roleId, roleVersion);
+    return { roleVersion, changes: promiseDiff(model, after.model) };
   }
 
   /** Its log, from the first event, and whether its chain is whole. @throws AgreementNotFound */

@@ -52,7 +52,8 @@ export interface Transition {
   readonly unless: readonly Condition[];
 }
 
-const BEFORE_SENDING = ['draft', 'in-approval', 'approved'] as const;
+/** Nobody who signs has heard of it. */
+export const BEFORE_SENDING: readonly AgreementState[] = ['draft', 'in-approval', 'approved'];
 /** Links work: somebody may still open, sign, decline. */
 const OUT = ['sent', 'opened', 'consented', 'signed'] as const;
 export const OUT_STATES: readonly AgreementState[] = OUT;

@@ -80,10 +80,11 @@ export interface paths {
     };
     /** Read an agreement */
     get: operations['agreementsGet'];
-    put?: never;
+    /** Change an agreement before it is sent */
+    put: operations['agreementsChange'];
     post?: never;
     /** Erase one that was never sent, or whose time has come */
-    delete: operations['agreementsErase'];
+    delete: operations['agreementKeepingErase'];
     options?: never;
     head?: never;
     patch?: never;
@@ -99,7 +100,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Approve, as one of its approvers */
-    post: operations['agreementsApprove'];
+    post: operations['agreementApprovalsApprove'];
     delete?: never;
     options?: never;
     head?: never;
@@ -114,7 +115,7 @@ export interface paths {
       cookie?: never;
     };
     /** Read its log */
-    get: operations['agreementsEvents'];
+    get: operations['agreementProofsEvents'];
     put?: never;
     post?: never;
     delete?: never;
@@ -131,7 +132,7 @@ export interface paths {
       cookie?: never;
     };
     /** Fetch one form of its document */
-    get: operations['agreementsFile'];
+    get: operations['agreementProofsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -150,9 +151,9 @@ export interface paths {
     get?: never;
     put?: never;
     /** Put it on legal hold */
-    post: operations['agreementsHold'];
+    post: operations['agreementKeepingHold'];
     /** Lift its legal hold */
-    delete: operations['agreementsLift'];
+    delete: operations['agreementKeepingLift'];
     options?: never;
     head?: never;
     patch?: never;
@@ -209,6 +210,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agreements/{agreementId}/promise-diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See what a version of the role would change */
+    get: operations['agreementsPromiseDiff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agreements/{agreementId}/questions/{questionId}/accept': {
     parameters: {
       query?: never;
@@ -251,7 +269,7 @@ export interface paths {
       cookie?: never;
     };
     /** Read all that proves it, as data */
-    get: operations['agreementsRecord'];
+    get: operations['agreementProofsRecord'];
     put?: never;
     post?: never;
     delete?: never;
@@ -270,7 +288,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Try again what is held up */
-    post: operations['agreementsRetry'];
+    post: operations['agreementCourseRetry'];
     delete?: never;
     options?: never;
     head?: never;
@@ -287,7 +305,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Send an agreement */
-    post: operations['agreementsSend'];
+    post: operations['agreementCourseSend'];
     delete?: never;
     options?: never;
     head?: never;
@@ -304,7 +322,24 @@ export interface paths {
     get?: never;
     put?: never;
     /** Ask the approvers */
-    post: operations['agreementsSubmit'];
+    post: operations['agreementApprovalsSubmit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replace one that is out by what the role says now */
+    post: operations['agreementCourseUpdate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -321,7 +356,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Take an agreement back */
-    post: operations['agreementsVoid'];
+    post: operations['agreementCourseVoid'];
     delete?: never;
     options?: never;
     head?: never;
@@ -338,7 +373,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Say when the work under it ended */
-    post: operations['agreementsWorkEnded'];
+    post: operations['agreementKeepingWorkEnded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1992,6 +2027,18 @@ export interface components {
     Agreement: {
       asksForCode: boolean;
       batchId: string | null;
+      /** @description What is otherwise than approvers had approved, until all have approved anew. */
+      changesSinceApproval: {
+        /** @description The expectation that it is about. */
+        id: string | null;
+        /** @enum {string} */
+        kind: 'added' | 'removed' | 'changed';
+        /** @description It changes what is expected or promised, not words alone. */
+        material: boolean;
+        /** @description JSON Pointer into the work model. */
+        path: string;
+        sentence: string;
+      }[];
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
@@ -2029,6 +2076,7 @@ export interface components {
       reminders: {
         everyDays: number;
         firstAfterDays: number;
+        /** @description 0: nobody is reminded. */
         most: number;
       };
       replacedById: string | null;
@@ -2112,12 +2160,12 @@ export interface components {
     };
     AgreementBatchWanted: {
       items: {
-        /** @default false */
-        asksForCode?: boolean;
+        /** @default null */
+        asksForCode?: boolean | null;
         /** @default null */
         asksForFormatCheck?: boolean | null;
-        /** @default 14 */
-        expiresInDays?: number;
+        /** @default null */
+        expiresInDays?: number | null;
         /**
          * @default en
          * @enum {string}
@@ -2149,6 +2197,7 @@ export interface components {
           reminders?: {
             everyDays: number;
             firstAfterDays: number;
+            /** @description 0: nobody is reminded. */
             most: number;
           } | null;
           /** @default null */
@@ -2160,23 +2209,78 @@ export interface components {
           /** @default null */
           userId?: string | null;
         }[];
-        /**
-         * @default {
-         *       "firstAfterDays": 2,
-         *       "everyDays": 3,
-         *       "most": 4
-         *     }
-         */
+        /** @default null */
         reminders?: {
           everyDays: number;
           firstAfterDays: number;
+          /** @description 0: nobody is reminded. */
           most: number;
-        };
+        } | null;
         /** Format: uuid */
         roleId: string;
         /** @default null */
         roleVersion?: number | null;
       }[];
+    };
+    AgreementChangeWanted: {
+      /** @default null */
+      asksForCode?: boolean | null;
+      /** @default null */
+      asksForFormatCheck?: boolean | null;
+      /** @default null */
+      expiresInDays?: number | null;
+      /**
+       * @default en
+       * @enum {string}
+       */
+      language?: 'en' | 'de';
+      /** @default null */
+      message?: string | null;
+      parties: {
+        /** @default null */
+        asksForCode?: boolean | null;
+        displayName: string;
+        /** Format: email */
+        email: string;
+        /** @default null */
+        hours?:
+          | {
+              day: number;
+              from: string;
+              to: string;
+            }[]
+          | null;
+        /** @default null */
+        language?: ('en' | 'de') | null;
+        /** @enum {string} */
+        part: 'new-hire' | 'company-signer' | 'approver' | 'viewer' | 'copy';
+        /** @default null */
+        personId?: string | null;
+        /** @default null */
+        reminders?: {
+          everyDays: number;
+          firstAfterDays: number;
+          /** @description 0: nobody is reminded. */
+          most: number;
+        } | null;
+        /** @default null */
+        timeZone?: string | null;
+        /** @default null */
+        title?: string | null;
+        /** @default 1 */
+        turn?: number;
+        /** @default null */
+        userId?: string | null;
+      }[];
+      /** @default null */
+      reminders?: {
+        everyDays: number;
+        firstAfterDays: number;
+        /** @description 0: nobody is reminded. */
+        most: number;
+      } | null;
+      /** @default null */
+      roleVersion?: number | null;
     };
     AgreementEvent: {
       address: string | null;
@@ -2266,9 +2370,13 @@ export interface components {
       judgement: {
         canBeAccepted: boolean;
         changes: {
+          /** @description The expectation that it is about. */
           id: string | null;
-          kind: string;
+          /** @enum {string} */
+          kind: 'added' | 'removed' | 'changed';
+          /** @description It changes what is expected or promised, not words alone. */
           material: boolean;
+          /** @description JSON Pointer into the work model. */
           path: string;
           sentence: string;
         }[];
@@ -2334,12 +2442,12 @@ export interface components {
       stateSince: string;
     };
     AgreementWanted: {
-      /** @default false */
-      asksForCode?: boolean;
+      /** @default null */
+      asksForCode?: boolean | null;
       /** @default null */
       asksForFormatCheck?: boolean | null;
-      /** @default 14 */
-      expiresInDays?: number;
+      /** @default null */
+      expiresInDays?: number | null;
       /**
        * @default en
        * @enum {string}
@@ -2371,6 +2479,7 @@ export interface components {
         reminders?: {
           everyDays: number;
           firstAfterDays: number;
+          /** @description 0: nobody is reminded. */
           most: number;
         } | null;
         /** @default null */
@@ -2382,18 +2491,13 @@ export interface components {
         /** @default null */
         userId?: string | null;
       }[];
-      /**
-       * @default {
-       *       "firstAfterDays": 2,
-       *       "everyDays": 3,
-       *       "most": 4
-       *     }
-       */
+      /** @default null */
       reminders?: {
         everyDays: number;
         firstAfterDays: number;
+        /** @description 0: nobody is reminded. */
         most: number;
-      };
+      } | null;
       /** Format: uuid */
       roleId: string;
       /** @default null */
@@ -3191,6 +3295,18 @@ export interface components {
       name: string;
       revision: number;
       settings: {
+        /** @description What holds for agreements that say nothing else. */
+        agreements?: {
+          /** @description Whether parties show a code from their mail before they read. */
+          asksForCode?: boolean;
+          expiresInDays?: number;
+          reminders?: {
+            everyDays: number;
+            firstAfterDays: number;
+            /** @description 0: nobody is reminded. */
+            most: number;
+          };
+        };
         /**
          * @description Language of documents and mail, unless another is asked for.
          * @enum {string}
@@ -3205,6 +3321,18 @@ export interface components {
       name?: string;
       /** @description Takes the place of all settings. */
       settings?: {
+        /** @description What holds for agreements that say nothing else. */
+        agreements?: {
+          /** @description Whether parties show a code from their mail before they read. */
+          asksForCode?: boolean;
+          expiresInDays?: number;
+          reminders?: {
+            everyDays: number;
+            firstAfterDays: number;
+            /** @description 0: nobody is reminded. */
+            most: number;
+          };
+        };
         /**
          * @description Language of documents and mail, unless another is asked for.
          * @enum {string}
@@ -3271,6 +3399,7 @@ export interface components {
       reminders?: {
         everyDays: number;
         firstAfterDays: number;
+        /** @description 0: nobody is reminded. */
         most: number;
       } | null;
     };
@@ -3873,6 +4002,20 @@ export interface components {
       type: string;
     } & {
       [key: string]: unknown;
+    };
+    PromiseDiff: {
+      changes: {
+        /** @description The expectation that it is about. */
+        id: string | null;
+        /** @enum {string} */
+        kind: 'added' | 'removed' | 'changed';
+        /** @description It changes what is expected or promised, not words alone. */
+        material: boolean;
+        /** @description JSON Pointer into the work model. */
+        path: string;
+        sentence: string;
+      }[];
+      roleVersion: number;
     };
     PublishedPolicy: {
       /** @description Published roles that it reaches. What is published of them stays as it is. */
@@ -4767,7 +4910,52 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsErase: {
+  agreementsChange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of what the change starts from, or * for whatever is there. */
+        'If-Match': string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementChangeWanted'];
+      };
+    };
+    responses: {
+      /** @description Approvals stay, unless what is expected or promised is another: then all are asked anew. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementKeepingErase: {
     parameters: {
       query?: never;
       header?: never;
@@ -4799,7 +4987,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsApprove: {
+  agreementApprovalsApprove: {
     parameters: {
       query?: never;
       header?: {
@@ -4838,7 +5026,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsEvents: {
+  agreementProofsEvents: {
     parameters: {
       query?: never;
       header?: never;
@@ -4868,7 +5056,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsFile: {
+  agreementProofsFile: {
     parameters: {
       query?: never;
       header?: never;
@@ -4899,7 +5087,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsHold: {
+  agreementKeepingHold: {
     parameters: {
       query?: never;
       header?: {
@@ -4942,7 +5130,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsLift: {
+  agreementKeepingLift: {
     parameters: {
       query?: never;
       header?: never;
@@ -5103,6 +5291,39 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agreementsPromiseDiff: {
+    parameters: {
+      query?: {
+        /** @description Of the role; the latest, if left out. */
+        version?: number;
+      };
+      header?: never;
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromiseDiff'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   agreementPartiesAccept: {
     parameters: {
       query?: never;
@@ -5187,7 +5408,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsRecord: {
+  agreementProofsRecord: {
     parameters: {
       query?: never;
       header?: never;
@@ -5217,7 +5438,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsRetry: {
+  agreementCourseRetry: {
     parameters: {
       query?: never;
       header?: {
@@ -5256,7 +5477,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsSend: {
+  agreementCourseSend: {
     parameters: {
       query?: never;
       header: {
@@ -5299,7 +5520,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsSubmit: {
+  agreementApprovalsSubmit: {
     parameters: {
       query?: never;
       header?: {
@@ -5338,7 +5559,46 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsVoid: {
+  agreementCourseUpdate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        agreementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new version, which all parties are asked to sign. */
+      201: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementCourseVoid: {
     parameters: {
       query?: never;
       header?: {
@@ -5381,7 +5641,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  agreementsWorkEnded: {
+  agreementKeepingWorkEnded: {
     parameters: {
       query?: never;
       header?: {

@@ -16,8 +16,8 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
   return {
     subject: subject.replaceAll('\n', ', '),
     issuer: issuer.replaceAll('\n', ', '),
-    validFrom: validFromDate,
-    validTo: validToDate,
+    validFrom: new Date(validFromDate),
+    validTo: new Date(validToDate),
     fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }
