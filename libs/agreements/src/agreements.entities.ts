@@ -6,6 +6,7 @@ import { AgreementEventTrace } from './entities/agreement-event-trace.entity.js'
 import { AgreementEvent } from './entities/agreement-event.entity.js';
 import { AgreementFile } from './entities/agreement-file.entity.js';
 import { AgreementLink } from './entities/agreement-link.entity.js';
+import { AgreementMail } from './entities/agreement-mail.entity.js';
 import { AgreementParty } from './entities/agreement-party.entity.js';
 import { AgreementQuestion } from './entities/agreement-question.entity.js';
 import { AgreementSignature } from './entities/agreement-signature.entity.js';
@@ -36,6 +37,7 @@ export const AGREEMENTS_ENTITIES = [
   AgreementEventTrace,
   AgreementFile,
   AgreementLink,
+  AgreementMail,
   AgreementParty,
   AgreementQuestion,
   AgreementSignature,

@@ -22,6 +22,7 @@ import { MailFacts } from './mail/mail-facts.js';
 import { MailOutcome } from './mail/mail-outcome.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { SendAgreementMail } from './mail/send-agreement-mail.js';
+import { TakeDeliveryReport } from './mail/take-delivery-report.js';
 import { ChangeNotices } from './notices/change-notices.js';
 import { ChangeParty } from './parties/change-party.js';
 import { InviteTurn } from './parties/invite-turn.js';
@@ -85,6 +86,7 @@ const USE_CASES = [
   SignerDesk,
   SignerSessions,
   SubmitForApproval,
+  TakeDeliveryReport,
   TakeUpStuck,
   UpdateToLatest,
   VoidAgreement,

@@ -24,6 +24,7 @@ export { Decline } from './ending/decline.js';
 export { VoidAgreement } from './ending/void-agreement.js';
 export { byUser, type Doer } from './log/doer.js';
 export { SendAgreementMail } from './mail/send-agreement-mail.js';
+export { TakeDeliveryReport, type ReportOutcome } from './mail/take-delivery-report.js';
 export { ChangeNotices } from './notices/change-notices.js';
 export { ChangeParty } from './parties/change-party.js';
 export { AcceptProposal } from './questions/accept-proposal.js';

@@ -1,10 +1,10 @@
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { AcceptProposal, AnswerQuestion, byUser, ChangeParty, ReadAgreements } from '#agreements';
 import { Answers, Refuses } from '../http/index.js';
-import { addressWanted, agreementId, answerGiven, timeWanted } from './agreements.requests.js';
+import { addressWanted, agreementId, answerGiven, remindersWanted, timeWanted } from './agreements.requests.js';
 import { agreementAnswer, answerOf, type AgreementAnswer } from './agreements.responses.js';
 
 const id = { schema: agreementId };
@@ -58,9 +58,37 @@ export class AgreementPartiesController {
     @Caller() caller: Caller,
     @Param('agreementId', id) agreement: string,
     @Param('partyId', part) party: string,
-    @Body({ schema: timeWanted }) wanted: z.output<typeof timeWanted>,
+    @Body({ schema: timeWanted }) { days }: z.output<typeof timeWanted>,
   ): Promise<AgreementAnswer> {
-    await this.changing.giveTime(byUser(caller), agreement, party, wanted);
+    await this.changing.giveTime(byUser(caller), agreement, party, days);
+    return this.shown(caller, agreement);
+  }
+
+  @Put('parties/:partyId/reminders')
+  @Requires('agreements:write')
+  @Refuses(409)
+  @ApiOperation({ summary: 'Say when a party is reminded, if at all' })
+  @Answers(200, agreementAnswer, { etag: true })
+  async remind(
+    @Caller() caller: Caller,
+    @Param('agreementId', id) agreement: string,
+    @Param('partyId', part) party: string,
+    @Body({ schema: remindersWanted }) reminders: z.output<typeof remindersWanted>,
+  ): Promise<AgreementAnswer> {
+    await this.changing.remind(byUser(caller), agreement, party, reminders);
+    return this.shown(caller, agreement);
+  }
+
+  @Delete('parties/:partyId/waiting-mail')
+  @Requires('agreements:write')
+  @ApiOperation({ summary: 'Cancel mail that waits for a party’s hours' })
+  @Answers(200, agreementAnswer, { etag: true })
+  async cancelMail(
+    @Caller() caller: Caller,
+    @Param('agreementId', id) agreement: string,
+    @Param('partyId', part) party: string,
+  ): Promise<AgreementAnswer> {
+    await this.changing.cancelMail(byUser(caller), agreement, party);
     return this.shown(caller, agreement);
   }
 

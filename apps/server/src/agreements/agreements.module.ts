@@ -7,6 +7,7 @@ import { AgreementKeepingController } from './agreement-keeping.controller.js';
 import { AgreementPartiesController } from './agreement-parties.controller.js';
 import { AgreementProofsController } from './agreement-proofs.controller.js';
 import { AgreementsController } from './agreements.controller.js';
+import { DeliveryReportsController } from './delivery-reports.controller.js';
 
 /** Agreements over HTTP, for those who send them. */
 @Module({
@@ -19,6 +20,7 @@ import { AgreementsController } from './agreements.controller.js';
     AgreementProofsController,
     AgreementKeepingController,
     AgreementBatchesController,
+    DeliveryReportsController,
   ],
 })
 export class AgreementsDoor {}

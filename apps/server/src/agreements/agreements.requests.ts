@@ -33,8 +33,10 @@ export const addressWanted = z
   })
   .meta({ id: 'PartyAddressWanted' });
 export const timeWanted = z
-  .strictObject({ days: z.int().min(1).max(365), reminders: remindersSchema.nullable().default(null) })
+  .strictObject({ days: z.int().min(1).max(365).describe('From now.') })
   .meta({ id: 'PartyTimeWanted' });
+export const remindersWanted = remindersSchema.meta({ id: 'RemindersWanted' });
+export const deliveryReport = z.instanceof(Uint8Array, { error: 'is no message: send it as message/rfc822' });
 export const answerGiven = z.strictObject({ answer: words }).meta({ id: 'AnswerGiven' });
 export const batchWanted = z
   .strictObject({ items: z.array(agreementWishSchema).min(1).max(10_000) })

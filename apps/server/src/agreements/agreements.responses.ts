@@ -44,6 +44,9 @@ const partyAnswer = z
     deliveredAt: isoTime.nullable(),
     mailFault: z.object({ address: z.string(), reason: z.string(), at: z.string() }).nullable(),
     reason: z.string().nullable().describe('Why they declined.'),
+    waitingMail: z
+      .array(z.object({ mail: z.string(), at: isoTime }))
+      .describe('Mail that waits for their hours, and when it goes.'),
   })
   .meta({ id: 'AgreementParty' });
 
@@ -144,6 +147,7 @@ export function answerOf({
   waitsFor,
   replacedById,
   changesSinceApproval,
+  waitingMail,
 }: AgreementDetail): AgreementAnswer {
   // What the answer does not declare is left out by its schema.
   return {
@@ -152,7 +156,10 @@ export function answerOf({
     isCurrent,
     replacedById,
     sha256: agreement.fileKey,
-    parties: [...parties],
+    parties: parties.map((party) => ({
+      ...asObject(party),
+      waitingMail: waitingMail.filter(({ partyId }) => partyId === party.id),
+    })),
     waitsFor: [...waitsFor],
     changesSinceApproval: [...changesSinceApproval],
     questions: questions.map((question) => ({
@@ -176,6 +183,20 @@ function judgementOf({
 function asObject<T extends object>(row: T): { [K in keyof T]: T[K] } {
   return Object.assign({}, row);
 }
+
+export const reportOutcome = z
+  .discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('bounced'), agreementId: z.uuid(), partyId: z.uuid().nullable() }),
+    z.object({
+      outcome: z.literal('ignored'),
+      why: z
+        .enum(['no-report', 'not-ours', 'mended'])
+        .describe(
+          'Not of a mail that failed; of no mail of this organisation; of an address that was mended meanwhile.',
+        ),
+    }),
+  ])
+  .meta({ id: 'DeliveryReportOutcome' });
 
 export const eventAnswer = z
   .object({

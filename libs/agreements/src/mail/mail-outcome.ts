@@ -18,11 +18,16 @@ export class MailOutcome {
     private readonly delivered: MarkDelivered,
   ) {}
 
-  async sent({ tenantId, agreementId, partyId, mail }: SendAgreementMailInput): Promise<void> {
+  /** @param messageId what mail servers know it by */
+  async sent({ tenantId, agreementId, partyId, mail }: SendAgreementMailInput, messageId: string): Promise<void> {
     const doer = byProgram(tenantId);
     await this.database.write(doer, async (tx) => {
       const held = await holdAgreement(tx, agreementId);
       await this.log.record(tx, doer, agreementId, { fact: 'mail-sent', partyId, details: { mail } });
+      await tx.query(
+        `INSERT INTO agreement_mail (tenant_id, message_id, agreement_id, party_id, mail) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+        [tenantId, messageId, agreementId, partyId, mail],
+      );
       if (partyId === null) return;
       await tx.update(AgreementParty, { tenantId, id: partyId }, { mailFault: null });
       if (mail === 'agreement-sealed') await this.delivered.mark(tx, doer, held, partyId);
@@ -31,7 +36,7 @@ export class MailOutcome {
 
   /** Nobody tries again: the address must be mended first, and the sender is told. */
   async bounced(
-    { tenantId, agreementId, partyId, mail }: SendAgreementMailInput,
+    { tenantId, agreementId, partyId, mail }: Omit<SendAgreementMailInput, 'subjectId'>,
     address: string,
     reason: string,
   ): Promise<void> {

@@ -4,6 +4,14 @@ import { JobQueue, nextSendingTime } from '#platform';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { SEND_AGREEMENT_MAIL, type PartyMailName, type SenderMailName } from './send-agreement-mail.job.js';
 
+/** A mail that waits for its reader's hours. */
+export interface WaitingMail {
+  readonly id: string;
+  readonly partyId: string;
+  readonly mail: PartyMailName | SenderMailName;
+  readonly at: Date;
+}
+
 /** Puts mail about agreements into the queue, each for the time at which its reader works. */
 @Injectable()
 export class MailQueue {
@@ -24,6 +32,30 @@ export class MailQueue {
       { tenantId, agreementId, partyId, mail, subjectId },
       { startAfterSeconds },
     );
+  }
+
+  /** What waits for the hours of a party, the next one first. */
+  async waiting(
+    tx: EntityManager,
+    { tenantId, agreementId, id: partyId }: Pick<AgreementParty, 'tenantId' | 'agreementId' | 'id'>,
+  ): Promise<WaitingMail[]> {
+    const jobs = await this.jobs.waiting(tx, SEND_AGREEMENT_MAIL, { tenantId, agreementId, partyId });
+    return jobs.map(({ id, input, startsAt }) => ({ id, partyId, mail: input.mail, at: startsAt }));
+  }
+
+  /** Takes mails out that have not gone. @returns how many */
+  async cancel(
+    tx: EntityManager,
+    party: Pick<AgreementParty, 'tenantId' | 'agreementId' | 'id'>,
+    isMeant: (mail: WaitingMail) => boolean = () => true,
+  ): Promise<number> {
+    const meant = (await this.waiting(tx, party)).filter(isMeant);
+    await this.jobs.cancel(
+      tx,
+      SEND_AGREEMENT_MAIL,
+      meant.map(({ id }) => id),
+    );
+    return meant.length;
   }
 
   /** To whoever sent it, at once: they asked to be told. */

@@ -28,7 +28,7 @@ const SENDER_MAILS = [
 ] as const;
 export type SenderMailName = (typeof SENDER_MAILS)[number];
 
-const sendAgreementMailInput = z.strictObject({
+export const sendAgreementMailInput = z.strictObject({
   tenantId: z.uuid(),
   agreementId: z.uuid(),
   /** Null: to the sender. */

@@ -36,14 +36,15 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
     });
     // Too late: it was voided, signed or answered meanwhile.
     if (addressed === null) return;
+    const message = await this.composed(input, addressed);
     try {
-      await this.mailer.send(await this.composed(input, addressed));
+      await this.mailer.send(message);
     } catch (error) {
       if (!(error instanceof MailRefused)) throw error;
       await this.outcome.bounced(input, addressed.to, error.message);
       return;
     }
-    await this.outcome.sent(input);
+    await this.outcome.sent(input, message.messageId);
   }
 
   private async composed({ mail, tenantId }: SendAgreementMailInput, addressed: AddressedMail): Promise<MailMessage> {

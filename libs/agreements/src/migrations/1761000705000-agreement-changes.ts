@@ -1,12 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from '#platform';
 
-/** What approvers had approved, while they are asked about something else. */
+/** What approvers had approved, while they are asked about something else; and which mails went out, for when they come back. */
 export class AgreementChanges1761000705000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE agreement ADD approved_terms jsonb');
+    await runner.query(`
+      CREATE TABLE agreement_mail (
+        tenant_id uuid NOT NULL,
+        message_id text NOT NULL,
+        agreement_id uuid NOT NULL,
+        party_id uuid,
+        mail text NOT NULL,
+        sent_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT agreement_mail_pk PRIMARY KEY (tenant_id, message_id),
+        CONSTRAINT agreement_mail_of_agreement FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement (tenant_id, id) ON DELETE CASCADE,
+        CONSTRAINT agreement_mail_to_party FOREIGN KEY (tenant_id, party_id) REFERENCES agreement_party (tenant_id, id) ON DELETE CASCADE
+      );
+      CREATE INDEX agreement_mail_by_agreement ON agreement_mail (tenant_id, agreement_id);
+      CREATE INDEX agreement_mail_by_party ON agreement_mail (tenant_id, party_id);
+      ${tenantTable('agreement_mail', ['SELECT', 'INSERT'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE agreement DROP approved_terms');
+    await runner.query('DROP TABLE agreement_mail; ALTER TABLE agreement DROP approved_terms');
   }
 }

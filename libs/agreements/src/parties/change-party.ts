@@ -8,7 +8,7 @@ import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
 import { MailQueue } from '../mail/mail-queue.js';
 import type { PartyMailName } from '../mail/send-agreement-mail.job.js';
-import { isOut, OUT_STATES } from '../states/agreement-states.js';
+import { isOut, isSealed, OUT_STATES, SEALED_STATES } from '../states/agreement-states.js';
 import { isDone, signs } from '../states/party-states.js';
 import { holdAgreement, partyOf, type WholeAgreement } from '../steps/held-agreement.js';
 import { holdForSigner } from '../visiting/hold-for-signer.js';
@@ -79,28 +79,49 @@ export class ChangeParty {
     return this.database.write(doer, async (tx) => {
       const held = await this.holdOpen(tx, agreementId);
       const party = askedParty(held, partyId);
+      const mail = invitationOf(held, party);
       await this.log.record(tx, doer, agreementId, { fact: 'party-mailed-at-once', partyId });
-      await this.mail.enqueue(tx, party, invitationOf(held, party), { atOnce: true });
+      // The same mail that waits for their hours would make this link worthless when it comes.
+      await this.mail.cancel(tx, party, (waiting) => waiting.mail === mail);
+      await this.mail.enqueue(tx, party, mail, { atOnce: true });
       return held;
     });
   }
 
-  /** More time, or other reminders. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone */
-  async giveTime(
-    doer: Doer,
-    agreementId: string,
-    partyId: string,
-    { days, reminders }: { readonly days: number; readonly reminders: Reminders | null },
-  ): Promise<WholeAgreement> {
+  /** Mail that waits for their hours is not sent. @throws AgreementNotFound, PartyNotFound */
+  async cancelMail(doer: Doer, agreementId: string, partyId: string): Promise<WholeAgreement> {
+    return this.database.write(doer, async (tx) => {
+      const held = await holdAgreement(tx, agreementId);
+      const mails = await this.mail.cancel(tx, partyOf(held, partyId));
+      if (mails > 0)
+        await this.log.record(tx, doer, agreementId, { fact: 'party-mail-cancelled', partyId, details: { mails } });
+      return held;
+    });
+  }
+
+  /** Other reminders, from now on; none, if there are to be none. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone */
+  async remind(doer: Doer, agreementId: string, partyId: string, reminders: Reminders): Promise<WholeAgreement> {
     return this.database.write(doer, async (tx) => {
       const held = await this.holdOpen(tx, agreementId);
       const party = askedParty(held, partyId);
-      const set = reminders ?? party.reminders ?? held.agreement.reminders;
+      const changed = { reminders, remindersSent: 0, nextReminderAt: firstReminder(reminders) };
+      await tx.update(AgreementParty, { tenantId: party.tenantId, id: party.id }, changed);
+      Object.assign(party, changed);
+      const details = { most: reminders.most };
+      await this.log.record(tx, doer, agreementId, { fact: 'party-reminders-set', partyId, details });
+      return held;
+    });
+  }
+
+  /** More time; the reminders begin anew. @throws AgreementNotFound, PartyNotFound, StepHindered, PartyIsDone */
+  async giveTime(doer: Doer, agreementId: string, partyId: string, days: number): Promise<WholeAgreement> {
+    return this.database.write(doer, async (tx) => {
+      const held = await this.holdOpen(tx, agreementId);
+      const party = askedParty(held, partyId);
       const changed = {
         expiresAt: new Date(Date.now() + days * DAY_MS),
-        reminders: set,
         remindersSent: 0,
-        nextReminderAt: set.most === 0 ? null : new Date(Date.now() + set.firstAfterDays * DAY_MS),
+        nextReminderAt: firstReminder(party.reminders ?? held.agreement.reminders),
       };
       await tx.update(AgreementParty, { tenantId: party.tenantId, id: party.id }, changed);
       Object.assign(party, changed);
@@ -112,8 +133,10 @@ export class ChangeParty {
   private async holdOpen(tx: EntityManager, agreementId: string): Promise<WholeAgreement> {
     const held = await holdAgreement(tx, agreementId);
     const { state } = held.agreement;
-    if (!isOut(state) && state !== 'in-approval' && state !== 'sealed')
-      throw new StepHindered('open', [{ kind: 'state', state, from: ['in-approval', ...OUT_STATES, 'sealed'] }]);
+    if (!isOut(state) && state !== 'in-approval' && !isSealed(state))
+      throw new StepHindered('open', [
+        { kind: 'state', state, from: ['in-approval', ...OUT_STATES, ...SEALED_STATES] },
+      ]);
     return held;
   }
 
@@ -125,7 +148,7 @@ export class ChangeParty {
     { displayName, email, title, userId, fact, mail }: Readdressing,
   ): Promise<void> {
     const { tenantId, id, email: before, part } = party;
-    if (isDone(party) && held.agreement.state !== 'sealed') throw new PartyIsDone();
+    if (isDone(party) && !isSealed(held.agreement.state)) throw new PartyIsDone();
     const rival = held.parties.find(
       (other) =>
         other.id !== id && other.email.toLowerCase() === email.toLowerCase() && signs(part) && signs(other.part),
@@ -138,14 +161,18 @@ export class ChangeParty {
     // What they had looked at was somebody else's to sign.
     await closeDoors(tx, [id]);
     await this.log.record(tx, doer, held.agreement.id, { fact, partyId: id, details: { from: before, to: email } });
-    if (party.invitedAt !== null || held.agreement.state === 'sealed') await this.mail.enqueue(tx, party, mail);
+    if (party.invitedAt !== null || isSealed(held.agreement.state)) await this.mail.enqueue(tx, party, mail);
   }
+}
+
+function firstReminder({ firstAfterDays, most }: Reminders): Date | null {
+  return most === 0 ? null : new Date(Date.now() + firstAfterDays * DAY_MS);
 }
 
 /** @throws PartyNotFound, PartyIsDone, StepHindered */
 function askedParty(held: WholeAgreement, partyId: string): AgreementParty {
   const party = partyOf(held, partyId);
-  if (held.agreement.state === 'sealed') return party;
+  if (isSealed(held.agreement.state)) return party;
   if (isDone(party)) throw new PartyIsDone();
   if (party.invitedAt === null)
     throw new StepHindered('open', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
@@ -154,6 +181,6 @@ function askedParty(held: WholeAgreement, partyId: string): AgreementParty {
 
 /** Their invitation once more; when all is sealed, what they are to have. */
 function invitationOf({ agreement }: WholeAgreement, { part }: AgreementParty): PartyMailName {
-  if (agreement.state === 'sealed') return 'agreement-sealed';
+  if (isSealed(agreement.state)) return 'agreement-sealed';
   return part === 'approver' || part === 'viewer' ? INVITING[part] : 'agreement-to-sign';
 }

@@ -9,6 +9,7 @@ import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import { completionRecord, type CompletionRecord } from '../completion/completion-record.js';
 import { AgreementFiles } from '../files/agreement-files.js';
 import { chainOf } from '../log/agreement-log.js';
+import { MailQueue, type WaitingMail } from '../mail/mail-queue.js';
 import type { AgreementState } from '../states/agreement-states.js';
 import type { Part, PartyState } from '../states/party-states.js';
 import { isDocumentCurrent } from '../steps/document-currency.js';
@@ -50,6 +51,8 @@ export interface AgreementDetail extends WholeAgreement {
     readonly state: PartyState;
   }[];
   readonly replacedById: string | null;
+  /** Mail that waits for the hours of its readers. */
+  readonly waitingMail: readonly WaitingMail[];
   /** What is expected or promised otherwise than approvers had approved; empty when nothing is, or all have approved anew. */
   readonly changesSinceApproval: readonly Change[];
 }
@@ -72,6 +75,7 @@ export class ReadAgreements {
     private readonly files: AgreementFiles,
     private readonly roles: GetRole,
     private readonly versions: GetVersions,
+    private readonly mail: MailQueue,
   ) {}
 
   /** Newest first. @param before id of the last one of the page before */
@@ -123,6 +127,7 @@ export class ReadAgreements {
           )
           .map(({ id: partyId, displayName: name, part, state }) => ({ partyId, name, part, state })),
         replacedById: replacing?.id ?? null,
+        waitingMail: (await Promise.all(parties.map((party) => this.mail.waiting(tx, party)))).flat(),
         changesSinceApproval:
           agreement.approvedTerms === null ? [] : promiseDiff(agreement.approvedTerms, await modelOf(tx, agreement)),
       };

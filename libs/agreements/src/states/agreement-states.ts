@@ -57,12 +57,18 @@ export const BEFORE_SENDING: readonly AgreementState[] = ['draft', 'in-approval'
 /** Links work: somebody may still open, sign, decline. */
 const OUT = ['sent', 'opened', 'consented', 'signed'] as const;
 export const OUT_STATES: readonly AgreementState[] = OUT;
+/** Nothing in it changes any more; it is brought to those who are to have it. */
+export const SEALED_STATES: readonly AgreementState[] = ['sealed', 'delivered'];
 const WAITS_FOR_SEAL = ['countersigned', 'seal-failed'] as const;
 const NONE: readonly Condition[] = [];
 
 /** Whether parties may still open it, and act when it is their turn. */
 export function isOut(state: AgreementState): boolean {
   return OUT.some((out) => out === state);
+}
+
+export function isSealed(state: AgreementState): boolean {
+  return SEALED_STATES.includes(state);
 }
 
 /** Every step that there is. What stands nowhere here cannot happen; a sealed agreement has one step left, which changes nothing in it. */

@@ -36,6 +36,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agreement-batches/{batchId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel what of an order is not made yet */
+    post: operations['agreementBatchesCancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agreement-batches/{batchId}/items': {
     parameters: {
       query?: never;
@@ -193,6 +210,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agreements/{agreementId}/parties/{partyId}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say when a party is reminded, if at all */
+    put: operations['agreementPartiesRemind'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agreements/{agreementId}/parties/{partyId}/send-now': {
     parameters: {
       query?: never;
@@ -205,6 +239,23 @@ export interface paths {
     /** Mail a party their link now, also in their quiet hours */
     post: operations['agreementPartiesSendNow'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agreements/{agreementId}/parties/{partyId}/waiting-mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Cancel mail that waits for a party’s hours */
+    delete: operations['agreementPartiesCancelMail'];
     options?: never;
     head?: never;
     patch?: never;
@@ -426,6 +477,23 @@ export interface paths {
     get: operations['auditList'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delivery-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Pass on a mail that came back */
+    post: operations['deliveryReportsTake'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2354,6 +2422,15 @@ export interface components {
       timeZone: string;
       title: string | null;
       turn: number;
+      /** @description Mail that waits for their hours, and when it goes. */
+      waitingMail: {
+        /**
+         * Format: date-time
+         * @description Time in UTC, ISO 8601.
+         */
+        at: string;
+        mail: string;
+      }[];
     };
     AgreementQuestion: {
       answer: string | null;
@@ -2739,6 +2816,23 @@ export interface components {
         reason: string;
       }[];
     };
+    DeliveryReportOutcome:
+      | {
+          /** Format: uuid */
+          agreementId: string;
+          /** @enum {string} */
+          outcome: 'bounced';
+          partyId: string | null;
+        }
+      | {
+          /** @enum {string} */
+          outcome: 'ignored';
+          /**
+           * @description Not of a mail that failed; of no mail of this organisation; of an address that was mended meanwhile.
+           * @enum {string}
+           */
+          why: 'no-report' | 'not-ours' | 'mended';
+        };
     Document: {
       bytes: number | null;
       /**
@@ -3394,14 +3488,8 @@ export interface components {
       title?: string | null;
     };
     PartyTimeWanted: {
+      /** @description From now. */
       days: number;
-      /** @default null */
-      reminders?: {
-        everyDays: number;
-        firstAfterDays: number;
-        /** @description 0: nobody is reminded. */
-        most: number;
-      } | null;
     };
     PasskeyAsked: {
       /** @description Send it back with the answer of the browser, within ten minutes. */
@@ -4043,6 +4131,12 @@ export interface components {
     RecoveryCodes: {
       /** @description Each good once in place of the app. Shown this once. */
       recoveryCodes: string[];
+    };
+    RemindersWanted: {
+      everyDays: number;
+      firstAfterDays: number;
+      /** @description 0: nobody is reminded. */
+      most: number;
     };
     Role: {
       /**
@@ -4744,6 +4838,43 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agreementBatchesCancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        batchId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was made stays as it is, and may be voided by itself. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   agreementBatchesItems: {
     parameters: {
       query?: {
@@ -5251,6 +5382,47 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  agreementPartiesRemind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agreementId: string;
+        partyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemindersWanted'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   agreementPartiesSendNow: {
     parameters: {
       query?: never;
@@ -5258,6 +5430,43 @@ export interface operations {
         /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
         'Idempotency-Key'?: string;
       };
+      path: {
+        agreementId: string;
+        partyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Revision of what is in the body. Send it as If-Match to change it. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agreement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  agreementPartiesCancelMail: {
+    parameters: {
+      query?: never;
+      header?: never;
       path: {
         agreementId: string;
         partyId: string;
@@ -5812,6 +6021,43 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  deliveryReportsTake: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID. Sent again within 24 hours with the same request, the first answer is given and nothing is done twice. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'message/rfc822': string;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryReportOutcome'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

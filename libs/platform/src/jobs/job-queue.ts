@@ -16,6 +16,13 @@ export interface DeadJob {
   readonly reason: string;
 }
 
+/** A job that has not begun. */
+export interface WaitingJob<D extends JobInput> {
+  readonly id: string;
+  readonly input: D;
+  readonly startsAt: Date;
+}
+
 /** What a dead job was to do, and since when nobody does it. */
 export interface AbandonedInput<D extends JobInput> {
   readonly input: D;
@@ -68,6 +75,22 @@ export class JobQueue {
     await this.started();
     const jobs = await this.boss.findJobs<JobInput>(DEAD_JOBS, { data: { tenantId }, queued: true, limit });
     return jobs.map(deadJob).sort((a, b) => b.failedAt.getTime() - a.failedAt.getTime());
+  }
+
+  /** Jobs of a kind that have not begun and whose input holds all of `part`, the next one first. */
+  async waiting<D extends JobInput>(tx: EntityManager, kind: JobKind<D>, part: Partial<D>): Promise<WaitingJob<D>[]> {
+    const rows = await tx.query<{ id: string; data: unknown; startsAt: Date }[]>(
+      `SELECT id, data, start_after AS "startsAt" FROM ${JOBS_SCHEMA}.job
+       WHERE name = $1 AND state = 'created' AND data @> $2::jsonb ORDER BY start_after LIMIT 1000`,
+      [kind.name, JSON.stringify(part)],
+    );
+    return rows.map(({ id, data, startsAt }) => ({ id, input: kind.schema.parse(data), startsAt }));
+  }
+
+  /** Jobs that have not begun never will, if the transaction is committed. */
+  async cancel<D extends JobInput>(tx: EntityManager, kind: JobKind<D>, ids: readonly string[]): Promise<void> {
+    await this.started();
+    if (ids.length > 0) await this.boss.cancel(kind.name, [...ids], { db: inTransaction(tx) });
   }
 
   /** What jobs of a kind were to do that died in the last so many hours, of all tenants, and that no other job is to do by now. */

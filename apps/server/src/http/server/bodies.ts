@@ -4,11 +4,13 @@ import { BodyNotJson } from '../problems/request-errors.js';
 
 /** An archive of some thousand role files. */
 const ARCHIVE_BYTES = 32 * 1024 * 1024;
+/** A report of a mail that came back, with the mail. */
+const MESSAGE_BYTES = 16 * 1024 * 1024;
 const TEXTS = ['application/yaml', 'application/x-yaml', 'text/yaml', 'text/plain', 'text/csv'];
 
 /**
  * Which bodies are read, and as what: JSON as its value (keys that would reach into prototypes are refused), role files and lists as
- * text, archives as bytes, forms of pages as an object. Anything else is 415.
+ * text, archives and mails as bytes, forms of pages as an object. Anything else is 415.
  */
 export function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
@@ -22,6 +24,11 @@ export function readBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(
     'application/zip',
     { parseAs: 'buffer', bodyLimit: ARCHIVE_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  fastify.addContentTypeParser(
+    'message/rfc822',
+    { parseAs: 'buffer', bodyLimit: MESSAGE_BYTES },
     (_request, body, done) => done(null, body),
   );
   void fastify.register(fastifyFormbody);

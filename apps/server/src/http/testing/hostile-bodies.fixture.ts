@@ -77,6 +77,7 @@ const broken: fc.Arbitrary<HostileBody> = fc.constantFrom<HostileBody>(
   { type: 'application/x-www-form-urlencoded', content: 'a=1&a=2&b[c]=%00' },
   { type: 'multipart/form-data; boundary=x', content: '--x--' },
   { type: 'application/zip', content: 'PK\u0003\u0004 not a zip' },
+  { type: 'message/rfc822', content: 'Content-Type: multipart/report; boundary=x\r\n\r\n--x\r\n--x\r\n' },
   { type: 'application/yaml', content: 'a: &a [*a, *a]' },
   {
     type: 'application/yaml',
