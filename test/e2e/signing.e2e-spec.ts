@@ -1,20 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { foundOrganisation, issueLoginLink } from '#accounts';
 import { AuditLog } from '#platform';
 import { projectRoot } from '#program';
-import { cacheFolder } from '../../libs/documents/src/pdf/browser/cache-folder.js';
-import { findBrowser } from '../../libs/documents/src/pdf/browser/find-browser.js';
 import { aDatabase, type TestDatabase } from '../factories/database.js';
 import { eventually } from './eventually.js';
 import { anInstallation, type TestInstallation } from './installation.js';
 import { validSignatures } from './pdf-tools.js';
+import { aBrowser, aPage, faultsOf, press } from './real-browser.js';
 
-const axeSource = readFileSync(join(projectRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8');
-/** Where `SCREENSHOTS=folder` puts pictures, for people to look at. */
-const pictures = process.env['SCREENSHOTS'];
 const ALWAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '00:00' }));
 
 let db: TestDatabase;
@@ -32,14 +28,7 @@ beforeAll(async () => {
     DEMO: 'false',
     BASE_URL: 'http://localhost',
   });
-  const { executablePath, libraryPath } = await findBrowser(process.env, await cacheFolder(process.env));
-  browser = await puppeteer.launch({
-    executablePath,
-    headless: 'shell',
-    pipe: true,
-    args: ['--no-sandbox'],
-    env: { ...process.env, ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) },
-  });
+  browser = await aBrowser();
   headers = await anOwner();
 }, 120_000);
 
@@ -114,19 +103,9 @@ async function linkTo(email: string, known: readonly string[] = []): Promise<str
   });
 }
 
-async function press(page: Page, selector: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click(selector)]);
-}
-
 /** Looks at a page as people do who cannot see it, and takes its picture. */
 async function look(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: join(pictures, `sign-${name}.png`), fullPage: true });
-  if (!page.isJavaScriptEnabled()) return;
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(
-    'axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
-  );
-  expect([name, violations]).toEqual([name, []]);
+  expect([name, await faultsOf(page, `sign-${name}`)]).toEqual([name, []]);
 }
 
 const wish = (roleId: string) => ({
@@ -155,9 +134,7 @@ describe('a person without an account', () => {
   it('reads, asks, signs by typed name on a phone without scripts; another draws; both get what was sealed', async () => {
     const { id } = await api('POST', '/agreements', wish(await aPublishedRole()));
     await api('POST', `/agreements/${id}/send`);
-    const phone = await (await browser.createBrowserContext()).newPage();
-    await phone.setViewport({ width: 390, height: 844 });
-    await phone.setJavaScriptEnabled(false);
+    const phone = await aPage(browser, 390, { hasScript: false });
     await phone.goto(`${address()}${await linkTo('zoe@example.net')}`);
     await look(phone, 'landing-390');
     await press(phone, 'main form button');
@@ -174,12 +151,11 @@ describe('a person without an account', () => {
     await press(phone, 'form[action$="/confirm"] button');
     await look(phone, 'done-390');
 
-    const desk = await (await browser.createBrowserContext()).newPage();
+    const desk = await aPage(browser, 1440);
     const complaints: string[] = [];
     desk.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await desk.setViewport({ width: 1440, height: 900 });
     await desk.goto(`${address()}${await linkTo('mara@example-works.example')}`);
     await look(desk, 'landing-1440');
     await press(desk, 'main form button');

@@ -10,6 +10,7 @@ import { GalleryModule } from './gallery/gallery.module.js';
 import { HealthModule } from './health/health.module.js';
 import { JobsDoor } from './jobs/jobs.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { OutboxDoor } from './outbox/outbox.module.js';
 import { PeopleDoor } from './people/people.module.js';
 import { PolicyTemplatesDoor } from './policy-templates/policy-templates.module.js';
 import { RolesDoor } from './roles/roles.module.js';
@@ -35,6 +36,7 @@ import { WebhooksDoor } from './webhooks/webhooks.module.js';
     SealsDoor,
     AgreementsDoor,
     SigningDoor,
+    OutboxDoor,
     GalleryModule,
   ],
 })

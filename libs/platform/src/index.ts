@@ -32,6 +32,7 @@ export { openFileStore } from './files/open-file-store.js';
 export { Mailer, type MailMessage } from './mail/mailer.js';
 export { MailRefused, MailUnavailable } from './mail/mail-errors.js';
 export { openMailer } from './mail/open-mailer.js';
+export { OutboxMailer, type KeptMail } from './mail/outbox-mailer.js';
 export { mailText } from './mail/mail-texts.js';
 export { nextSendingTime } from './mail/sending-time.js';
 export { AddressRefused, guardedConnection, isPublicAddress, type AddressRules } from './net/guarded-connection.js';

@@ -18,6 +18,7 @@ export async function serve({ workers }: { readonly workers: number }): Promise<
     say(`\nWorkpact is ready: ${programs.address}`);
     const login = demo === null ? null : await demo.loginLink(programs.address);
     if (login !== null) say(`Sign in to ${demo?.organisation} (once, within ${LOGIN_LINK_MINUTES} minutes): ${login}`);
+    if (env.SMTP_URL === undefined) say(`Mail is sent to nobody; read it: ${programs.address}/outbox`);
     say('Press Ctrl-C to stop.');
     openInBrowser(login ?? programs.address);
     await asked;

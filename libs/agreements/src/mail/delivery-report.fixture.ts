@@ -1,16 +1,21 @@
-/** What a mail server sends back of a mail that it could not deliver, as Postfix writes it. */
-export function aDeliveryReport({
-  messageId,
-  recipient,
-  action = 'failed',
-  status = '5.1.1',
-}: {
+interface ReportedMail {
   readonly messageId: string;
   readonly recipient: string;
   readonly action?: string;
   readonly status?: string;
-}): Buffer {
-  const lines = `Return-Path: <>
+}
+
+/** What a mail server sends back of a mail that it could not deliver, as Postfix writes it. */
+export function aDeliveryReport(mail: ReportedMail): Buffer {
+  return Buffer.from(reportOf(mail).replaceAll('\n', '\r\n'));
+}
+
+const reportOf = ({
+  messageId,
+  recipient,
+  action = 'failed',
+  status = '5.1.1',
+}: ReportedMail): string => `Return-Path: <>
 From: MAILER-DAEMON@mx.example.net (Mail Delivery System)
 Subject: Undelivered Mail Returned to Sender
 To: workpact@example.org
@@ -57,5 +62,3 @@ Message-ID:
 
 --AB12.1760000000/mx.example.net--
 `;
-  return Buffer.from(lines.replaceAll('\n', '\r\n'));
-}

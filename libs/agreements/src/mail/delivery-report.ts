@@ -17,9 +17,11 @@ const MOST_REASON = 500;
  * @param source the whole message (RFC 5322)
  */
 export async function readDeliveryReport(source: Buffer): Promise<DeliveryReport | null> {
-  const { attachments } = await PostalMime.parse(source, { attachmentEncoding: 'utf8', forceRfc822Attachments: true });
-  const part = (type: RegExp): string | undefined =>
-    attachments.map(({ mimeType, content }) => (type.test(mimeType) ? String(content) : undefined)).find(Boolean);
+  const { attachments } = await PostalMime.parse(source, { forceRfc822Attachments: true });
+  const part = (type: RegExp): string | undefined => {
+    const content = attachments.find(({ mimeType }) => type.test(mimeType))?.content;
+    return typeof content === 'object' ? new TextDecoder().decode(content) : content;
+  };
   const status = part(/^message\/(?:global-)?delivery-status$/);
   const original = part(/^(?:message\/rfc822|text\/rfc822-headers|message\/global(?:-headers)?)$/);
   if (status === undefined || original === undefined) return null;
