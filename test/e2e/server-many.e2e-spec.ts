@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { aMailServer } from '../../libs/platform/src/mail/mail-server.fixture.js';
+import { aMailServer } from '../factories/mail-server.js';
 import { anS3Server } from '../../libs/platform/src/files/s3-server.fixture.js';
 import { eventually } from './eventually.js';
 import { anInstallation, end, type TestInstallation, type TestProgram } from './installation.js';

@@ -1,4 +1,4 @@
-import { aMailServer } from '../../../libs/platform/src/mail/mail-server.fixture.js';
+import { aMailServer } from '../../factories/mail-server.js';
 import { aDatabase, type TestDatabase } from '../../factories/database.js';
 import { eventually } from '../eventually.js';
 import { anInstallation, type TestInstallation } from '../installation.js';

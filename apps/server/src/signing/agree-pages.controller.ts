@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { Public } from '#accounts';
 import { OpenAgreement } from '#agreements';
 import { showPage } from '../accounts/page-answer.js';
-import { HasRateLimit } from '../http/index.js';
 import { showSigningProblem } from './answer.js';
 import { baseOf, brokenLinkPage, landingPage, newLinkSentPage } from './sign-pages.js';
 import { SignerCookie, visitorOf } from './signer-cookie.js';
@@ -38,7 +37,6 @@ export class AgreePagesController {
   }
 
   @Post()
-  @HasRateLimit('sign-in')
   async open(
     @Param('token', { schema: token }) link: string,
     @Req() request: FastifyRequest,
@@ -56,7 +54,6 @@ export class AgreePagesController {
   }
 
   @Post('new-link')
-  @HasRateLimit('sign-in')
   async newLink(
     @Param('token', { schema: token }) link: string,
     @Req() request: FastifyRequest,

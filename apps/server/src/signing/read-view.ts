@@ -83,7 +83,8 @@ function itemView(
       id,
       expectation,
       understood: isUnderstood ? say('understood') : null,
-      understand: say('understand'),
+      // What is expected is expected of the new hire.
+      understand: desk.party.part === 'new-hire' && !isUnderstood ? say('understand') : null,
       ask: say('ask'),
       askLabel: say('askLabel'),
       askGo: say('askGo'),

@@ -7,9 +7,9 @@ import { formatCheckPdf, SignerDesk, SignerSessionEnded, SignerSessions, type Si
 import { ProductError } from '#platform';
 import { showPage } from '../accounts/page-answer.js';
 import { problemOf } from '../http/problems/problem-of.js';
-import { HasRateLimit } from '../http/index.js';
 import { showSigningProblem } from './answer.js';
 import { codeForm, readForm } from './sign-forms.js';
+import { problemIn } from './problem-words.js';
 import {
   baseOf,
   codePage,
@@ -96,7 +96,6 @@ export class SignPagesController {
   }
 
   @Post('code')
-  @HasRateLimit('sign-in')
   async code(
     @Param('partyId', { schema: party }) partyId: string,
     @Body() body: unknown,
@@ -107,7 +106,6 @@ export class SignPagesController {
   }
 
   @Post('new-code')
-  @HasRateLimit('sign-in')
   async newCode(
     @Param('partyId', { schema: party }) partyId: string,
     @Req() request: FastifyRequest,
@@ -177,7 +175,7 @@ export class SignPagesController {
         void reply.header('cache-control', 'no-store').redirect(`${baseOf(partyId)}${then}`, 303);
       } catch (error) {
         if (!(error instanceof ProductError) || error instanceof SignerSessionEnded) throw error;
-        await this.page(reply, signer, error.message, problemOf(error).status);
+        await this.page(reply, signer, error, problemOf(error).status);
       }
     });
   }
@@ -196,13 +194,14 @@ export class SignPagesController {
   }
 
   /** The page of where they are: code, consent, reading and signing, or what came of it. */
-  private async page(reply: FastifyReply, signer: Signer, problem: string | null, status = 200): Promise<void> {
+  private async page(reply: FastifyReply, signer: Signer, problem: ProductError | null, status = 200): Promise<void> {
     const who = await this.desk.who(signer);
+    const words = problem === null ? null : problemIn(who.party.language, problem);
     const end = endPage(who);
     if (end !== null) return showPage(reply, end, problem === null ? 200 : status);
-    if (!signer.isProven) return showPage(reply, codePage(who, problem), status);
+    if (!signer.isProven) return showPage(reply, codePage(who, words), status);
     const mustConsent = who.party.consentedAt === null && who.party.field !== null;
-    if (mustConsent) return showPage(reply, consentPage(who, problem), status);
-    showPage(reply, readPage(await this.desk.look(signer), problem), status);
+    if (mustConsent) return showPage(reply, consentPage(who, words), status);
+    showPage(reply, readPage(await this.desk.look(signer), words), status);
   }
 }

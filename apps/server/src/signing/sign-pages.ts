@@ -123,7 +123,7 @@ export function readPage(desk: Desk, problem: string | null): string {
     problem,
     script: view.sign === null ? null : SCRIPT,
     ...view,
-    out: view.sign === null && view.approve === null && view.waiting === null ? null : waysOut(say, party),
+    out: party.part === 'viewer' ? null : waysOut(say, party),
   });
 }
 

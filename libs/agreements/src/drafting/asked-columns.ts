@@ -8,7 +8,7 @@ import type { PartyWish } from '../parties/party-wish.js';
 import { USUAL_EXPIRY_DAYS, USUAL_REMINDERS } from '../reminders.js';
 import { signs } from '../states/party-states.js';
 import type { AgreementChange } from './agreement-wish.js';
-import type { Terms } from './draft-agreement.js';
+import type { Terms } from '../terms/terms.js';
 
 /** What of an agreement follows from what was asked for, from its terms, and from what the organisation usually wants. */
 export type AskedColumns = Pick<

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, newId } from '#platform';
 import { GetRole, GetVersions } from '#roles';
-import type { WorkModel } from '#work-model';
 import { PartiesInvalid } from '../agreements.errors.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
@@ -11,16 +10,9 @@ import type { Doer } from '../log/doer.js';
 import { organisationOf } from '../mail/organisation-of.js';
 import { faultsOfParties } from '../parties/party-wish.js';
 import { readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
+import type { Terms } from '../terms/terms.js';
 import type { AgreementWish } from './agreement-wish.js';
 import { askedColumns, partyColumns } from './asked-columns.js';
-
-/** Terms that are decided: which version of the role, or what is agreed instead of it. */
-export interface Terms {
-  readonly roleVersion: number;
-  readonly model: WorkModel;
-  /** Null: the model is the version's. */
-  readonly variation: WorkModel | null;
-}
 
 export interface DraftMore {
   readonly replacesId?: string;

@@ -1,5 +1,5 @@
 import type { Actor } from '#platform';
-import { aMailServer } from '../../../platform/src/mail/mail-server.fixture.js';
+import { aMailServer } from '../../../../test/factories/mail-server.js';
 import {
   anAgreementsRoom,
   aPublishedRole,

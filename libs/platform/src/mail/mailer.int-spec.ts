@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { aFolder } from '../files/scratch-folder.fixture.js';
 import { MailRefused, MailUnavailable } from './mail-errors.js';
-import { aMailServer } from './mail-server.fixture.js';
+import { aMailServer } from '../../../../test/factories/mail-server.js';
 import { mailText } from './mail-texts.js';
 import type { MailMessage } from './mailer.js';
 import { OutboxMailer } from './outbox-mailer.js';

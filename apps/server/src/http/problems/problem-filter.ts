@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RouteTable } from '../server/route-table.js';
 import { problemOf } from './problem-of.js';
+import { PROBLEM_PAGE_POLICY, problemPage } from './problem-page.js';
 import { PROBLEM_MEDIA_TYPE, problemBody, type ProblemParts } from './problem.js';
 
 /** Turns every error, whoever threw it, into a problem of RFC 9457. */
@@ -42,17 +43,30 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
 }
 
 /**
- * Answers with a problem, whatever the controller said about content before. An address that the router cannot read comes here without
+ * Answers with a problem, to a browser with a page about it, whatever the controller said about content before. An address that the router cannot read comes here without
  * having passed any hook, so the headers of every answer are set here too.
  */
 export function sendProblem(parts: ProblemParts, request: FastifyRequest, reply: FastifyReply): void {
   for (const name of ['etag', 'content-disposition', 'content-encoding', 'content-length']) reply.removeHeader(name);
+  const path = pathOf(request.url);
+  const body = problemBody(parts, { path, id: request.id });
+  void reply.code(parts.status).headers({ ...HEADERS, 'x-request-id': request.id, ...parts.headers });
+  if (isForPeople(path, request)) {
+    void reply
+      .header('content-security-policy', PROBLEM_PAGE_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(problemPage(body));
+    return;
+  }
   void reply
-    .code(parts.status)
-    .headers({ ...HEADERS, 'x-request-id': request.id, ...parts.headers })
     .type(PROBLEM_MEDIA_TYPE)
-    .serializer((body: unknown) => JSON.stringify(body))
-    .send(problemBody(parts, { path: pathOf(request.url), id: request.id }));
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(body);
+}
+
+/** Browsers say that they want a page; programs that ask the API never get one. */
+function isForPeople(path: string, { headers }: FastifyRequest): boolean {
+  return !path.startsWith('/api/') && (headers.accept?.includes('text/html') ?? false);
 }
 
 /** A problem is data: should a browser show it, it may do nothing at all. */

@@ -187,3 +187,16 @@ test('faults of body, query, path and header say where they are', async () => {
     'header/if-match',
   ]);
 });
+
+test('a browser is shown a page about it, which says the same and runs nothing; a program is not', async () => {
+  const headers = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
+  const page = await example.app.inject({ method: 'GET', url: '/failures/kind/not-found', headers });
+  expect(page.statusCode).toBe(404);
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(page.headers['cache-control']).toBe('no-store');
+  expect(page.body).toContain('It was refused. Do it otherwise.');
+  expect(page.body).toContain(String(page.headers['x-request-id']));
+  const program = await example.app.inject({ method: 'GET', url: '/api/v1/nothing', headers });
+  expect(program.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+});
