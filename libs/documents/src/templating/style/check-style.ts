@@ -80,7 +80,7 @@ function faultOfToken({ kind, text }: Token): string | null {
   if (kind === 'function' && !FUNCTIONS.has(name.slice(0, -1))) {
     if (name === 'url(')
       return 'url() holds a picture inside the style only: data:image/png, jpeg, webp or gif, in base64. Nothing is loaded.';
-    return `${text}) is not a function of documents.`;
+    return `Documents do not know the function ${text}).`;
   }
   if (kind === 'number' && Math.abs(Number.parseFloat(text)) > LARGEST_NUMBER)
     return `${text} is too large a number for a page.`;
