@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchAgreements } from './agreements/agreements.mjs';
 import { benchApi } from './api/api.mjs';
 import { benchWorkers } from './api/workers.mjs';
 import { benchChecking } from './checking.mjs';
@@ -11,8 +12,8 @@ import { benchMemory } from './memory.mjs';
 import { benchRendering } from './rendering.mjs';
 import { targetsReached } from './targets.mjs';
 
-const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api|workers]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
-const PARTS = ['start', 'checking', 'api', 'workers', 'rendering', 'memory'];
+const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api|workers|agreements]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
+const PARTS = ['start', 'checking', 'api', 'workers', 'agreements', 'rendering', 'memory'];
 // Printing ends within so long, also on a slow machine: then with fewer rounds, and it says so.
 const RENDERING_SECONDS = 300;
 const MEMORY_SECONDS = 120;
@@ -35,6 +36,11 @@ if (options.parts.includes('workers')) {
   console.log('Making documents with one worker and with two …');
   results.workers = await benchWorkers();
   console.dir(results.workers, { depth: 4 });
+}
+if (options.parts.includes('agreements')) {
+  console.log('Issuing, signing and sealing agreements …');
+  results.agreements = await benchAgreements();
+  console.dir(results.agreements, { depth: 4 });
 }
 if (options.parts.includes('rendering')) {
   console.log(`Printing ${options.documents} agreements in five ways (at most ${RENDERING_SECONDS / 60} minutes) …`);

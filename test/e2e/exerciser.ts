@@ -95,4 +95,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'document-batches': 'batchId',
   'api-keys': 'apiKeyId',
   invitations: 'invitationId',
+  agreements: 'agreementId',
+  'agreement-batches': 'batchId',
 };

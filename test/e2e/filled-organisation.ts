@@ -5,6 +5,7 @@ import { PgBoss } from 'pg-boss';
 import { FileStore } from '#platform';
 import { projectRoot } from '#program';
 import { exerciseAccounts } from './exercise-accounts.js';
+import { exerciseAgreements } from './exercise-agreements.js';
 import { Exerciser } from './exerciser.js';
 import type { Organisation, WholeApp } from './whole-app.js';
 
@@ -20,6 +21,7 @@ export async function filledOrganisation(whole: WholeApp, organisation: Organisa
   await exerciseDocumentTemplates(door);
   await exerciseDocuments(door);
   await exerciseBatches(door);
+  await exerciseAgreements(door);
   await exerciseJobs(door);
   await exerciseAccounts(door);
   await exerciseDeliveries(door);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
@@ -71,7 +71,6 @@ export class AgreementBatchesController {
 
   @Post('agreement-batches/:batchId/cancel')
   @Requires('agreements:write')
-  @HttpCode(200)
   @ApiOperation({ summary: 'Cancel what of an order is not made yet' })
   @Answers(200, batchAnswer, { description: 'What was made stays as it is, and may be voided by itself.' })
   cancel(@Caller() caller: Caller, @Param('batchId', uuid) batch: string): Promise<BatchAnswer> {

@@ -241,6 +241,7 @@ export const batchAnswer = z
     done: z.int(),
     ended: z.int().describe('Declined, expired, taken back, or on paper.'),
     failed: z.int(),
+    cancelled: z.int().describe('Not made: the order was cancelled before.'),
     createdAt: isoTime,
   })
   .meta({ id: 'AgreementBatch' });
@@ -267,6 +268,7 @@ export const changeReport = z
         sealedAt: isoTime,
         noticeId: z.uuid().nullable(),
         noticeState: state.nullable(),
+        acknowledgedAt: isoTime.nullable().describe('When they signed the notice; null: not yet.'),
       }),
     ),
   })
@@ -282,9 +284,16 @@ export const erasureAnswer = z
         because: z.enum(['legal-hold', 'legal-duty', 'running']),
         until: z.string().nullable(),
         days: z.int().describe('How long the law of its place has it kept, from its end.'),
+        why: z.string(),
+        source: z.string(),
       }),
     ),
   })
   .meta({ id: 'Erasure' });
-export const personDataAnswer = z.object({ agreements: z.array(z.unknown()) }).meta({ id: 'PersonData' });
+export const personDataAnswer = z
+  .object({
+    person: z.record(z.string(), z.unknown()).nullable().describe('Among the people of the organisation.'),
+    agreements: z.array(z.unknown()),
+  })
+  .meta({ id: 'PersonData' });
 export const recordAnswer = z.record(z.string(), z.unknown()).meta({ id: 'CompletionRecord' });

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { AuditLog, Database, JobQueue, newId, type Actor } from '#platform';
 import { BatchNotFound } from '../agreements.errors.js';
 import { AgreementBatchItem } from '../entities/agreement-batch-item.entity.js';
 import { AgreementBatch } from '../entities/agreement-batch.entity.js';
 import { WORK_OFF_BATCH } from './agreement-batch.job.js';
+import { cancelOpen, insertItems } from './batch-items.js';
+import { CANCELLED } from './item-fault.js';
+import type { BatchWish } from './judge-items.js';
 
 /** How far an order of many agreements is. */
 export interface AgreementBatchProgress {
@@ -18,12 +22,12 @@ export interface AgreementBatchProgress {
   readonly signed: number;
   readonly done: number;
   readonly ended: number;
+  /** Could not be made; the items say why. */
   readonly failed: number;
+  /** Not made, because the order was cancelled before. */
+  readonly cancelled: number;
   readonly createdAt: Date;
 }
-
-/** Items are written by the thousand: one statement each would take seconds. */
-const AT_ONCE = 1000;
 
 /** Orders of many agreements: one action, one progress, each item exactly once. */
 @Injectable()
@@ -34,27 +38,42 @@ export class AgreementBatches {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @param wishes one an item, as `WorkOffBatch` reads them */
-  async order(actor: Actor, kind: AgreementBatch['kind'], wishes: readonly unknown[]): Promise<AgreementBatchProgress> {
+  /** @throws BatchNotFound */
+  async order(
+    actor: Actor,
+    kind: AgreementBatch['kind'],
+    wishes: readonly BatchWish[],
+  ): Promise<AgreementBatchProgress> {
+    const id = await this.database.write(actor, (tx) => this.orderIn(tx, actor, kind, wishes));
+    return this.progress(actor, id);
+  }
+
+  /** Orders in the transaction in which it was found out what to order. @returns the order's id */
+  async orderIn(
+    tx: EntityManager,
+    actor: Actor,
+    kind: AgreementBatch['kind'],
+    wishes: readonly BatchWish[],
+  ): Promise<string> {
     const { tenantId, userId, apiKeyId } = actor;
-    const id = newId();
+    const [id, total] = [newId(), wishes.length];
+    await tx.insert(AgreementBatch, { tenantId, id, kind, total, userId, apiKeyId });
+    await insertItems(tx, tenantId, id, wishes);
+    await this.record(tx, actor, 'agreements-ordered', id, { kind, total });
+    await this.jobs.enqueue(tx, WORK_OFF_BATCH, { tenantId, batchId: id });
+    return id;
+  }
+
+  /**
+   * What no worker has come to by now is not made. What was made stays as it is: its parties may have signed.
+   * @throws BatchNotFound
+   */
+  async cancel(actor: Actor, id: string): Promise<AgreementBatchProgress> {
     await this.database.write(actor, async (tx) => {
-      await tx.insert(AgreementBatch, { tenantId, id, kind, total: wishes.length, userId, apiKeyId });
-      for (let from = 0; from < wishes.length; from += AT_ONCE) {
-        await tx.query(
-          `INSERT INTO agreement_batch_item (tenant_id, batch_id, position, wish)
-           SELECT $1, $2, $3 + wished.place - 1, wished.wish FROM jsonb_array_elements($4::jsonb) WITH ORDINALITY AS wished (wish, place)`,
-          [tenantId, id, from, JSON.stringify(wishes.slice(from, from + AT_ONCE))],
-        );
-      }
-      const details = { kind, total: wishes.length };
-      await this.audit.record(tx, actor, {
-        fact: 'agreements-ordered',
-        subject: 'agreement-batch',
-        subjectId: id,
-        details,
-      });
-      await this.jobs.enqueue(tx, WORK_OFF_BATCH, { tenantId, batchId: id });
+      if (!(await tx.existsBy(AgreementBatch, { id }))) throw new BatchNotFound();
+      const cancelled = await cancelOpen(tx, id);
+      // Done once more, or too late, it changes nothing.
+      if (cancelled > 0) await this.record(tx, actor, 'agreements-order-cancelled', id, { cancelled });
     });
     return this.progress(actor, id);
   }
@@ -70,7 +89,8 @@ export class AgreementBatches {
          count(*) FILTER (WHERE a.state IN ('signed', 'countersigned', 'seal-failed'))::int AS signed,
          count(*) FILTER (WHERE a.state IN ('sealed', 'delivered'))::int AS done,
          count(*) FILTER (WHERE a.state IN ('declined', 'expired', 'voided', 'superseded', 'paper-route'))::int AS ended,
-         count(item.fault)::int AS failed
+         count(*) FILTER (WHERE item.fault ->> 'code' <> '${CANCELLED.code}')::int AS failed,
+         count(*) FILTER (WHERE item.fault ->> 'code' = '${CANCELLED.code}')::int AS cancelled
        FROM agreement_batch batch
        JOIN agreement_batch_item item ON item.tenant_id = batch.tenant_id AND item.batch_id = batch.id
        LEFT JOIN agreement a ON a.tenant_id = item.tenant_id AND a.id = item.agreement_id
@@ -96,5 +116,15 @@ export class AgreementBatches {
         .limit(limit)
         .getMany();
     });
+  }
+
+  private async record(
+    tx: EntityManager,
+    actor: Actor,
+    fact: string,
+    subjectId: string,
+    details: Readonly<Record<string, string | number>>,
+  ): Promise<void> {
+    await this.audit.record(tx, actor, { fact, subject: 'agreement-batch', subjectId, details });
   }
 }

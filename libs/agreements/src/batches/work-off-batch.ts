@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { Database, JobQueue, ProductError, type JobHandler } from '#platform';
-import { agreementWishSchema, type AgreementWish } from '../drafting/agreement-wish.js';
-import { DraftAgreement, type Terms } from '../drafting/draft-agreement.js';
+import type { EntityManager } from 'typeorm';
+import { AuditLog, Database, JobQueue, type JobHandler } from '#platform';
+import { DraftAgreement } from '../drafting/draft-agreement.js';
 import { AgreementBatch } from '../entities/agreement-batch.entity.js';
 import { byUser, type Doer } from '../log/doer.js';
-import { ISSUE_AGREEMENT } from '../sending/issue-agreement.job.js';
-import { TakeStep } from '../steps/take-step.js';
 import { WORK_OFF_BATCH, type WorkOffBatchInput } from './agreement-batch.job.js';
+import { claim, holdOpen, settle, type OpenItem } from './batch-items.js';
+import { faultOfItem, isRefusedByTables } from './item-fault.js';
+import { judgeMembers, readItems, type Judged } from './judge-items.js';
+import { sendGroup } from './send-group.js';
 
-/** One agreement of an order. */
-const batchWishSchema = z.strictObject({ wish: agreementWishSchema, replacesId: z.uuid().nullable() });
-
-interface OpenItem {
-  readonly position: number;
-  readonly wish: unknown;
-}
-
-const STEP = 100;
+/** Enough that a commit counts little; few enough that progress is seen, and little is done again when a worker dies. */
+const AT_ONCE = 100;
 
 /**
- * Makes and sends each agreement of an order. Item, agreement and job are one transaction, so a worker that dies leaves whole items and each
- * is made exactly once; terms are looked up once for all of the same version.
+ * Makes and sends each agreement of an order, a group in one transaction: items, agreements and jobs. A worker that dies leaves whole groups, so
+ * each is made exactly once; two workers take different groups.
  */
 @Injectable()
 export class WorkOffBatch implements JobHandler<WorkOffBatchInput> {
@@ -30,8 +24,8 @@ export class WorkOffBatch implements JobHandler<WorkOffBatchInput> {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
+    private readonly audit: AuditLog,
     private readonly drafts: DraftAgreement,
-    private readonly steps: TakeStep,
   ) {}
 
   async handle({ tenantId, batchId }: WorkOffBatchInput, signal: AbortSignal): Promise<void> {
@@ -39,75 +33,60 @@ export class WorkOffBatch implements JobHandler<WorkOffBatchInput> {
       tx.findOneByOrFail(AgreementBatch, { id: batchId }),
     );
     const doer = byUser({ tenantId, userId: batch.userId, apiKeyId: batch.apiKeyId, requestId: null, address: null });
-    const termsOf = this.rememberingTerms(doer);
     for (let open = await this.open(doer, batchId); open.length > 0; open = await this.open(doer, batchId)) {
-      for (const item of open) {
-        signal.throwIfAborted();
-        await this.take(doer, batchId, item, termsOf);
-      }
+      signal.throwIfAborted();
+      await this.take(doer, batchId, open);
     }
   }
 
+  /** Items that nobody works at. When there are none, it waits for those that another worker has: should that one die, they are open again. */
   private async open(doer: Doer, batchId: string): Promise<OpenItem[]> {
-    return this.database.select<OpenItem>(
-      doer,
-      `SELECT position, wish FROM agreement_batch_item WHERE tenant_id = app_tenant() AND batch_id = $1 AND NOT is_taken
-       ORDER BY position LIMIT $2`,
-      [batchId, STEP],
-    );
+    return this.database.write(doer, async (tx) => {
+      const free = await holdOpen(tx, batchId, { most: AT_ONCE, others: 'skip' });
+      return free.length > 0 ? free : holdOpen(tx, batchId, { most: AT_ONCE, others: 'wait' });
+    });
   }
 
-  private async take(doer: Doer, batchId: string, { position, wish }: OpenItem, termsOf: TermsOf): Promise<void> {
+  private async take(doer: Doer, batchId: string, items: readonly OpenItem[]): Promise<void> {
+    // "The latest" version is asked for anew with each group: it may be another by then.
+    const read = await readItems(items, (wish) => this.drafts.termsOf(doer, wish));
     try {
-      const asked = batchWishSchema.parse(wish);
-      const terms = await termsOf(asked.wish);
-      await this.database.write(doer, async (tx) => {
-        const [, taken] = await tx.query<[unknown[], number]>(
-          `UPDATE agreement_batch_item SET is_taken = true WHERE tenant_id = app_tenant() AND batch_id = $1 AND position = $2 AND NOT is_taken`,
-          [batchId, position],
-        );
-        // Another worker has it.
-        if (taken === 0) return;
-        const more = { batchId, ...(asked.replacesId === null ? {} : { replacesId: asked.replacesId }) };
-        const made = await this.drafts.insert(tx, doer, asked.wish, terms, more);
-        await this.steps.take(tx, doer, made, 'send-unapproved', { set: { sentAt: new Date() } });
-        const agreementId = made.agreement.id;
-        await this.jobs.enqueue(tx, ISSUE_AGREEMENT, { tenantId: doer.tenantId, agreementId });
-        await tx.query(
-          `UPDATE agreement_batch_item SET agreement_id = $3 WHERE tenant_id = app_tenant() AND batch_id = $1 AND position = $2`,
-          [batchId, position, agreementId],
-        );
-      });
+      await this.database.write(doer, (tx) => this.write(tx, doer, batchId, read));
     } catch (error) {
-      await this.fail(doer, batchId, position, error);
+      if (!isRefusedByTables(error)) throw error;
+      await this.takeApart(doer, batchId, items, error);
     }
   }
 
-  /** What cannot be made is a fault of this item, and no reason to stop; anything else is for the next try. */
-  private async fail(doer: Doer, batchId: string, position: number, error: unknown): Promise<void> {
-    const isOfInput = error instanceof z.ZodError || (error instanceof ProductError && error.kind !== 'unavailable');
-    if (!isOfInput) throw error;
-    const fault =
-      error instanceof ProductError
-        ? { code: error.code, message: error.message }
-        : { code: 'wish-invalid', message: 'What was asked for cannot be read.' };
-    await this.database.write(doer, (tx) =>
-      tx.query(
-        `UPDATE agreement_batch_item SET is_taken = true, fault = $3 WHERE tenant_id = app_tenant() AND batch_id = $1 AND position = $2 AND NOT is_taken`,
-        [batchId, position, JSON.stringify(fault)],
-      ),
-    );
+  /** One item spoils its group: each is tried by itself, and the one says so. */
+  private async takeApart(doer: Doer, batchId: string, items: readonly OpenItem[], error: unknown): Promise<void> {
+    if (items.length > 1) for (const item of items) await this.take(doer, batchId, [item]);
+    else {
+      const fault = faultOfItem(error);
+      if (fault === null) throw error;
+      await this.database.write(doer, (tx) =>
+        settle(
+          tx,
+          batchId,
+          items.map(({ position }) => ({ position, fault })),
+        ),
+      );
+    }
   }
 
-  private rememberingTerms(doer: Doer): TermsOf {
-    const known = new Map<string, Promise<Terms>>();
-    return (wish) => {
-      const key = `${wish.roleId} ${wish.roleVersion}`;
-      const terms = known.get(key) ?? this.drafts.termsOf(doer, wish);
-      known.set(key, terms);
-      return terms;
-    };
+  private async write(tx: EntityManager, doer: Doer, batchId: string, { members, faulty }: Judged): Promise<void> {
+    // Another worker may have some by now.
+    const ours = await claim(
+      tx,
+      batchId,
+      [...members, ...faulty].map(({ position }) => position),
+    );
+    const judged = await judgeMembers(
+      tx,
+      members.filter(({ position }) => ours.has(position)),
+    );
+    const made = await sendGroup(tx, doer, batchId, judged.members, { audit: this.audit, jobs: this.jobs });
+    const faults = [...faulty.filter(({ position }) => ours.has(position)), ...judged.faulty];
+    await settle(tx, batchId, [...made, ...faults]);
   }
 }
-
-type TermsOf = (wish: AgreementWish) => Promise<Terms>;

@@ -10,7 +10,7 @@ export const agreementWishSchema = z.strictObject({
   roleVersion: z.int().min(1).max(1_000_000).nullable().default(null),
   language: z.enum(LANGUAGES).default('en'),
   parties: z.array(partyWishSchema).min(1).max(MOST_PARTIES),
-  /** For all parties, in their first mail. */
+  /** For all parties, on the page that their link opens. */
   message: z.string().trim().min(1).max(2000).nullable().default(null),
   /** Whether parties show a code from their mail before they read. Null, here and below: as the organisation usually has it. */
   asksForCode: z.boolean().nullable().default(null),

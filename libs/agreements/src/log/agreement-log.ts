@@ -68,7 +68,9 @@ export class AgreementLog {
         [tenantId, agreementId, event.sequence, trace.salt, trace.address, trace.device],
       );
     }
-    await this.audit.record(tx, doer, {
+    // From where a party came stands in the trace, which goes with the agreement; the organisation's log stays for ever.
+    const actor = doer.userId === null && doer.apiKeyId === null ? { ...doer, address: null } : doer;
+    await this.audit.record(tx, actor, {
       fact: fact.fact,
       subject: 'agreement',
       subjectId: agreementId,

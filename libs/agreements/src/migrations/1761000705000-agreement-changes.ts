@@ -20,9 +20,24 @@ export class AgreementChanges1761000705000 implements MigrationInterface {
       CREATE INDEX agreement_mail_by_agreement ON agreement_mail (tenant_id, agreement_id);
       CREATE INDEX agreement_mail_by_party ON agreement_mail (tenant_id, party_id);
       ${tenantTable('agreement_mail', ['SELECT', 'INSERT'])}`);
+    await runner.query(REPLACED_MAY_GO);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE agreement_mail; ALTER TABLE agreement DROP approved_terms');
   }
 }
+
+/** A sealed agreement does not change, but what it replaced may be erased before it. */
+const REPLACED_MAY_GO = `
+  CREATE OR REPLACE FUNCTION keep_sealed_agreement() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$ BEGIN
+    IF OLD.state IN ('sealed', 'delivered') AND (
+      NEW.state NOT IN (OLD.state, 'delivered')
+      OR NEW.replaces_id IS DISTINCT FROM OLD.replaces_id AND NEW.replaces_id IS NOT NULL
+      OR (to_jsonb(NEW) - '{state,state_since,revision,ended_at,fault,keep_until,hold_reason,document_id,sender_user_id,replaces_id}'::text[])
+        <> (to_jsonb(OLD) - '{state,state_since,revision,ended_at,fault,keep_until,hold_reason,document_id,sender_user_id,replaces_id}'::text[]))
+    THEN RAISE EXCEPTION 'A sealed agreement does not change.' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+  END $$;`;

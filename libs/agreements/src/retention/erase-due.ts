@@ -19,7 +19,7 @@ export class EraseDue implements JobHandler<EraseDueInput> {
     await this.eraseDue(signal);
   }
 
-  /** @returns how many were erased */
+  /** @returns how many were erased @throws AggregateError when some could not be; all others are erased by then */
   async eraseDue(signal?: AbortSignal): Promise<number> {
     let erased = 0;
     for (;;) {
@@ -29,14 +29,21 @@ export class EraseDue implements JobHandler<EraseDueInput> {
           [MOST_AT_ONCE],
         ),
       );
+      const troubles: unknown[] = [];
       let progress = 0;
       for (const { tenantId, agreementId } of due) {
         signal?.throwIfAborted();
-        if (await this.erasing.erase(tenantId, agreementId, 'retention')) progress += 1;
+        try {
+          if (await this.erasing.erase(tenantId, agreementId, 'retention')) progress += 1;
+        } catch (error) {
+          // One that cannot be erased must not keep those of other organisations from it.
+          troubles.push(error);
+        }
       }
       erased += progress;
-      // What could not be erased would be found again.
-      if (progress < MOST_AT_ONCE) return erased;
+      if (progress > 0 && due.length === MOST_AT_ONCE) continue;
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} agreements could not be erased.`);
+      return erased;
     }
   }
 }

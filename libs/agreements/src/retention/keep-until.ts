@@ -1,4 +1,4 @@
-import { RETENTION_RULES, type RecordType } from './retention-rules.js';
+import { RETENTION_RULES, type RecordType, type RetentionRule } from './retention-rules.js';
 
 const DAY_MS = 86_400_000;
 
@@ -11,13 +11,17 @@ export function keepUntil(
   type: RecordType,
   from: Date,
 ): Date {
-  return new Date(from.getTime() + daysToKeep(jurisdiction, type) * DAY_MS);
+  return new Date(from.getTime() + ruleFor(jurisdiction, type).days * DAY_MS);
 }
 
-/** Days, from the rule of the place itself, else of its country, else of everywhere. */
-export function daysToKeep(jurisdiction: string | null, type: RecordType): number {
+/** The rule that asks for the longest time, of those of the place itself and of its country; of everywhere where neither has one. */
+export function ruleFor(jurisdiction: string | null, type: RecordType): RetentionRule {
   const places = jurisdiction === null ? [] : [jurisdiction, jurisdiction.split('-')[0] ?? ''];
-  const applying = RETENTION_RULES.filter((rule) => rule.type === type && places.includes(rule.place));
-  const usual = RETENTION_RULES.filter((rule) => rule.type === type && rule.place === '*');
-  return Math.max(...(applying.length > 0 ? applying : usual).map(({ days }) => days));
+  const ofType = RETENTION_RULES.filter((rule) => rule.type === type);
+  const applying = ofType.filter(({ place }) => places.includes(place));
+  const [longest] = (applying.length > 0 ? applying : ofType.filter(({ place }) => place === '*')).toSorted(
+    (a, b) => b.days - a.days,
+  );
+  if (longest === undefined) throw new Error(`No rule says how long a ${type} is kept.`);
+  return longest;
 }

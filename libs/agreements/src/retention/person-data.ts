@@ -1,18 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog, Database, newId, type Actor } from '#platform';
-import { completionRecord, type CompletionRecord } from '../completion/completion-record.js';
+import { closeOpenWishes } from '../batches/batch-items.js';
 import { ErasureRecord } from '../entities/erasure-record.entity.js';
-import { readAgreement } from '../steps/held-agreement.js';
-import { daysToKeep } from './keep-until.js';
+import { AgreementLog } from '../log/agreement-log.js';
+import { byUser } from '../log/doer.js';
+import { holdAgreement } from '../steps/held-agreement.js';
 import { EraseAgreement } from './erase-agreement.js';
+import { agreementsOf, type FoundAgreement } from './found-agreements.js';
+import { ruleFor } from './keep-until.js';
+import { erasePersonRecord, personRecord } from './person-record.js';
+import { PERSON_TABLES } from './person-tables.js';
 
-/** What is kept about somebody in agreements: as data, and which files there are. */
-export interface PersonAgreements {
-  readonly agreements: readonly (CompletionRecord & {
+type Row = Readonly<Record<string, unknown>>;
+
+/** What is kept about somebody: as data, and which files there are. */
+export interface PersonExport {
+  /** Among the people of the organisation; null when they are not. What people keep for themselves is shown to them alone, elsewhere. */
+  readonly person: Row | null;
+  readonly agreements: readonly (Row & {
+    readonly id: string;
+    /** In which part they have to do with it. */
+    readonly parts: readonly string[];
+    readonly role: string;
     readonly state: string;
     readonly keptUntil: string | null;
-    readonly questions: readonly unknown[];
+    readonly others: readonly { readonly name: string; readonly part: string; readonly state: string }[];
   })[];
 }
 
@@ -24,6 +37,15 @@ export interface Kept {
   readonly because: 'legal-hold' | 'legal-duty' | 'running';
   readonly until: string | null;
   readonly days: number;
+  /** The rule in words, and where it stands. */
+  readonly why: string;
+  readonly source: string;
+}
+
+/** What came of a wish to be erased. */
+export interface Erasure {
+  readonly erased: number;
+  readonly kept: readonly Kept[];
 }
 
 /** What people may ask for about themselves (GDPR articles 15, 17, 20), by their address. */
@@ -33,38 +55,40 @@ export class PersonData {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly erasing: EraseAgreement,
+    private readonly log: AgreementLog,
   ) {}
 
-  /** Everything that agreements hold about an address. Whoever looks leaves an entry in the audit log. */
-  async export(actor: Actor, email: string): Promise<PersonAgreements> {
+  /**
+   * Everything about an address. Of agreements of others, which they sign or approve for the organisation, only what is their own. Whoever looks
+   * leaves an entry in the audit log.
+   */
+  async export(actor: Actor, email: string): Promise<PersonExport> {
     return this.database.write(actor, async (tx) => {
-      const agreements = [];
-      for (const { id } of await agreementsOf(tx, email)) {
-        const whole = await readAgreement(tx, id);
-        const { state, keepUntil } = whole.agreement;
-        agreements.push({ ...(await completionRecord(tx, whole)), state, keptUntil: keepUntil?.toISOString() ?? null });
-      }
-      const details = { agreements: agreements.length };
+      const agreements: PersonExport['agreements'][number][] = [];
+      for (const found of await agreementsOf(tx, email)) agreements.push(await exported(tx, found));
       await this.audit.record(tx, actor, {
         fact: 'person-data-exported',
         subject: 'organisation',
         subjectId: actor.tenantId,
-        details,
+        details: { agreements: agreements.length },
       });
-      return { agreements };
+      return { person: await personRecord(tx, email), agreements };
     });
   }
 
   /** Erases what no duty keeps, and says of the rest why it stays. */
-  async erase(actor: Actor, email: string): Promise<{ readonly erased: number; readonly kept: readonly Kept[] }> {
+  async erase(actor: Actor, email: string): Promise<Erasure> {
+    // First, so that no worker makes one after they were looked for.
+    await this.database.write(actor, (tx) => closeOpenWishes(tx, email));
     const found = await this.database.read(actor, (tx) => agreementsOf(tx, email));
     const kept: Kept[] = [];
     let erased = 0;
     for (const one of found) {
-      if (await this.erasing.erase(actor.tenantId, one.id, 'request')) erased += 1;
+      if (await this.eraseOne(actor, one)) erased += 1;
       else kept.push(keptBecause(one));
     }
     await this.database.write(actor, async (tx) => {
+      await this.forgetPerson(tx, actor, email, kept);
       const { tenantId } = actor;
       const id = newId();
       const details = {
@@ -81,33 +105,45 @@ export class PersonData {
     });
     return { erased, kept };
   }
+
+  /** An agreement is the new hire's. Who acts for the organisation is taken out of drafts; what was sent has to say who they were. */
+  private async eraseOne(actor: Actor, { id, isNewHire, partyIds }: FoundAgreement): Promise<boolean> {
+    if (isNewHire) return this.erasing.erase(actor.tenantId, id, 'request');
+    return this.database.write(actor, async (tx) => {
+      const { agreement } = await holdAgreement(tx, id);
+      if (agreement.state !== 'draft' || agreement.holdReason !== null) return false;
+      for (const partyId of partyIds) await this.log.record(tx, byUser(actor), id, { fact: 'party-erased', partyId });
+      await tx.query('DELETE FROM agreement_party WHERE tenant_id = app_tenant() AND id = ANY ($1)', [partyIds]);
+      return true;
+    });
+  }
+
+  /** While they work under an agreement or are to sign one, the organisation has to know its people. */
+  private async forgetPerson(tx: EntityManager, actor: Actor, email: string, kept: readonly Kept[]): Promise<void> {
+    if (kept.some(({ because }) => because === 'running')) return;
+    for (const subjectId of await erasePersonRecord(tx, email))
+      await this.audit.record(tx, actor, { fact: 'person-erased', subject: 'person', subjectId });
+  }
 }
 
-interface FoundAgreement {
-  readonly id: string;
-  readonly state: string;
-  readonly keepUntil: Date | null;
-  readonly holdReason: string | null;
-  readonly jurisdiction: string | null;
-}
-
-function agreementsOf(tx: EntityManager, email: string): Promise<FoundAgreement[]> {
-  return tx.query<FoundAgreement[]>(
-    `SELECT a.id, a.state, a.keep_until AS "keepUntil", a.hold_reason AS "holdReason", a.jurisdiction FROM agreement a
-     WHERE a.tenant_id = app_tenant() AND EXISTS (SELECT FROM agreement_party p WHERE p.tenant_id = a.tenant_id AND p.agreement_id = a.id
-       AND lower(p.email) = lower($1)) ORDER BY a.id`,
-    [email],
+async function exported(tx: EntityManager, found: FoundAgreement): Promise<PersonExport['agreements'][number]> {
+  const { id, partyIds, isNewHire, parts, role, state, keepUntil } = found;
+  const tables: Record<string, Row[]> = {};
+  for (const { as, reach, sql } of PERSON_TABLES) {
+    if (reach === 'agreement' && !isNewHire) continue;
+    tables[as] = (await tx.query<{ row: Row }[]>(sql, [id, partyIds])).map(({ row }) => row);
+  }
+  const others = await tx.query<PersonExport['agreements'][number]['others']>(
+    `SELECT display_name AS name, part, state FROM agreement_party
+     WHERE tenant_id = app_tenant() AND agreement_id = $1 AND id <> ALL ($2) ORDER BY position`,
+    [id, partyIds],
   );
+  return { ...tables, id, parts, role, state, keptUntil: keepUntil?.toISOString() ?? null, others };
 }
 
 function keptBecause({ id, state, keepUntil, holdReason, jurisdiction }: FoundAgreement): Kept {
   const because = holdReason !== null ? 'legal-hold' : keepUntil === null ? 'running' : 'legal-duty';
   const type = state === 'sealed' || state === 'delivered' ? 'signed-agreement' : 'unsigned-agreement';
-  return {
-    agreementId: id,
-    state,
-    because,
-    until: keepUntil?.toISOString() ?? null,
-    days: daysToKeep(jurisdiction, type),
-  };
+  const { days, why, source } = ruleFor(jurisdiction, type);
+  return { agreementId: id, state, because, until: keepUntil?.toISOString() ?? null, days, why, source };
 }

@@ -11,28 +11,41 @@ export interface RetentionRule {
   readonly source: string;
 }
 
-const YEAR = 365;
+/** Days that are never less than so many years, wherever their leap days lie: for what must be kept. */
+function atLeast(years: number): number {
+  return years * 365 + Math.ceil(years / 4);
+}
 
-/** Where no law was found, the time in which claims from a contract can be made. General information, not legal advice. As of 2026-11. */
+/** Days that are never more than so many years: for what must be gone. */
+function atMost(years: number): number {
+  return years * 365;
+}
+
+/**
+ * Applications, notices and agreements are all that is kept of people here; there is no payroll, so its three years (29 CFR 516.5) are no rule. Of
+ * contracts with freelancers the law of some places asks for less (Illinois two years, California four): they are kept as long as the others.
+ * Where no law was found, the time in which claims from a contract can be made. General information, not legal advice.
+ * As of 2026-11.
+ */
 export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     place: '*',
     type: 'signed-agreement',
-    days: 6 * YEAR,
+    days: atLeast(6),
     why: 'claims from a contract can be made for six years in many places',
     source: 'Usual limitation periods (New York, United Kingdom: six years)',
   },
   {
     place: 'US-CA',
     type: 'signed-agreement',
-    days: 6 * YEAR,
+    days: atLeast(6),
     why: 'job titles and wage history are kept for the employment and three years; claims from a contract for four',
     source: 'Cal. Labor Code 432.3; Cal. Code Civ. Proc. 337',
   },
   {
     place: 'US-NY',
     type: 'signed-agreement',
-    days: 6 * YEAR,
+    days: atLeast(6),
     why: 'acknowledged notices are kept for six years',
     source: 'N.Y. Labor Law 195',
   },
@@ -46,14 +59,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     place: 'US',
     type: 'unsigned-agreement',
-    days: YEAR,
-    why: 'hiring records are kept for a year',
+    days: atLeast(1),
+    why: 'hiring records are kept for a year; under a charge longer, by a legal hold',
     source: '29 CFR 1602.14, 1627.3(b)',
   },
   {
     place: 'CA-ON',
     type: 'unsigned-agreement',
-    days: 3 * YEAR,
+    days: atLeast(3),
     why: 'hiring records are kept for three years',
     source: 'Employment Standards Act, 2000 (Ontario)',
   },
@@ -74,7 +87,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     place: 'FR',
     type: 'unsigned-agreement',
-    days: 2 * YEAR,
+    days: atMost(2),
     why: 'data of candidates may be kept for at most two years after the last contact',
     source: 'CNIL',
   },

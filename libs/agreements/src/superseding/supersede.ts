@@ -7,6 +7,7 @@ import type { Terms } from '../terms/terms.js';
 import type { Doer } from '../log/doer.js';
 import { endParties } from '../ending/end-parties.js';
 import type { PartyWish } from '../parties/party-wish.js';
+import { keepUntil } from '../retention/keep-until.js';
 import { ISSUE_AGREEMENT } from '../sending/issue-agreement.job.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 import { TakeStep } from '../steps/take-step.js';
@@ -23,7 +24,10 @@ export class Supersede {
   /** The caller holds the old one. Changed terms are not sent to approvers again once the old ones were out: the sender answers for them. @throws StepHindered */
   async supersede(tx: EntityManager, doer: Doer, held: WholeAgreement, terms: Terms): Promise<WholeAgreement> {
     const wish = wishOf(held);
-    await this.steps.take(tx, doer, held, 'supersede', { set: { endedAt: new Date() } });
+    const endedAt = new Date();
+    await this.steps.take(tx, doer, held, 'supersede', {
+      set: { endedAt, keepUntil: keepUntil(held.agreement, 'unsigned-agreement', endedAt) },
+    });
     await endParties(tx, held);
     const next = await this.drafts.insert(tx, doer, wish, terms, { replacesId: held.agreement.id });
     await this.steps.take(tx, doer, next, 'send-unapproved', {

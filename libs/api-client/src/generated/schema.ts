@@ -2190,6 +2190,8 @@ export interface components {
       }[];
     };
     AgreementBatch: {
+      /** @description Not made: the order was cancelled before. */
+      cancelled: number;
       /**
        * Format: date-time
        * @description Time in UTC, ISO 8601.
@@ -2737,6 +2739,8 @@ export interface components {
     ChangeReport: {
       latestVersion: number;
       people: {
+        /** @description When they signed the notice; null: not yet. */
+        acknowledgedAt: string | null;
         /** Format: uuid */
         agreementId: string;
         email: string;
@@ -3155,8 +3159,10 @@ export interface components {
         because: 'legal-hold' | 'legal-duty' | 'running';
         /** @description How long the law of its place has it kept, from its end. */
         days: number;
+        source: string;
         state: string;
         until: string | null;
+        why: string;
       }[];
     };
     ExplainedPolicies: {
@@ -3578,6 +3584,10 @@ export interface components {
     };
     PersonData: {
       agreements: unknown[];
+      /** @description Among the people of the organisation. */
+      person: {
+        [key: string]: unknown;
+      } | null;
     };
     PersonDataWanted: {
       /** Format: email */
