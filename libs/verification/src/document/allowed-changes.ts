@@ -1,0 +1,256 @@
+import type { PdfFile, Revision } from '../pdf/revisions.js';
+import {
+  canonical,
+  isArray,
+  isDictionary,
+  nameOf,
+  PdfReference,
+  PdfText,
+  referencesIn,
+  textOf,
+  type PdfObject,
+  type PdfValue,
+} from '../pdf/values.js';
+import { reason, type Reason, type ReasonCode } from './report.js';
+import { dictionaryAt, fieldNumbers, type SignatureValue } from './signature-values.js';
+import { stateAfter, type State } from './state.js';
+
+type Dictionary = ReadonlyMap<string, PdfValue>;
+const NOTHING: Dictionary = new Map();
+
+/**
+ * What a revision changed that it may not. Those behind the first may bring one signature in an empty field, or in a new one that is seen
+ * nowhere; what its signer fills into empty fields; how both look; and what proves it later. Nothing that was there before may say or show
+ * anything else.
+ *
+ * @param index of the revision, from 1
+ * @param signature that it brings; null for one with proofs alone
+ */
+export function forbiddenChanges(file: PdfFile, index: number, signature: SignatureValue | null): Reason[] {
+  const revision = file.revisions[index];
+  if (revision === undefined) return [];
+  return new RevisionCheck(file, stateAfter(file, index - 1), revision, signature).faults();
+}
+
+/** What a catalog of ours has. */
+const CATALOG_KEYS = new Set(
+  'Type Pages MarkInfo StructTreeRoot Outlines ViewerPreferences Lang Metadata OutputIntents AcroForm AF Names Perms DSS'.split(
+    ' ',
+  ),
+);
+
+/** What the first revision has that ours never do: layers, scripts, things that happen by themselves. */
+export function foreignContent(file: PdfFile): Reason[] {
+  const [first] = file.revisions;
+  if (first === undefined) return [];
+  const catalog = dictionaryAt(first.objects, file.root) ?? NOTHING;
+  const keys = Array.from(catalog.keys()).filter((key) => !CATALOG_KEYS.has(key));
+  const names = catalog.get('Names');
+  const hasOtherNames = isDictionary(names) && Array.from(names.keys()).some((key) => key !== 'EmbeddedFiles');
+  return [
+    ...keys.map((key) => reason('catalog-changed', { object: file.root, detail: `/${key}` })),
+    ...(hasOtherNames ? [reason('catalog-changed', { object: file.root, detail: '/Names' })] : []),
+    ...Array.from(first.objects.values())
+      .filter(({ value }) => isActive(value))
+      .map(({ number, at }) => reason('active-content', { object: number, at })),
+  ];
+}
+
+class RevisionCheck {
+  private readonly found: Reason[] = [];
+  /** Objects of this revision that what may change leads to. */
+  private readonly reached = new Set<number>();
+  private readonly oldFields: ReadonlySet<number>;
+
+  constructor(
+    private readonly file: PdfFile,
+    private readonly before: State,
+    private readonly revision: Revision,
+    private readonly signature: SignatureValue | null,
+  ) {
+    this.oldFields = new Set(fieldNumbers(before, file.root));
+  }
+
+  faults(): Reason[] {
+    const own = Array.from(this.revision.objects.values()).filter(
+      ({ number }) => !this.revision.containers.has(number),
+    );
+    for (const object of own) {
+      const old = this.before.get(object.number);
+      if (old !== undefined && !isSame(old, object)) this.changed(old, object);
+    }
+    if (this.signature !== null) this.reach(new PdfReference(this.signature.number));
+    this.unreached(own);
+    return this.found;
+  }
+
+  private fault(code: ReasonCode, { number, at }: PdfObject, detail: string | null = null): void {
+    this.found.push(reason(code, { signature: this.signature?.field ?? null, object: number, at, detail }));
+  }
+
+  private changed(old: PdfObject, now: PdfObject): void {
+    const [was, is] = [old.value, now.value];
+    if (old.stream !== null || now.stream !== null) return this.fault('object-changed', now);
+    if (isArray(was) && isArray(is)) return this.changedList(old, now);
+    if (!isDictionary(was) || !isDictionary(is)) return this.fault('object-changed', now);
+    if (now.number === this.file.root) return this.changedCatalog(was, is, now);
+    if (this.oldFields.has(now.number)) return this.changedField(was, is, now);
+    if (this.isForm(now.number)) return this.changedForm(was, is, now);
+    if (nameOf(is.get('Type')) === 'Page') return this.changedPage(was, is, now);
+    this.fault('object-changed', now);
+  }
+
+  private changedCatalog(was: Dictionary, is: Dictionary, now: PdfObject): void {
+    for (const key of changedKeys(was, is)) {
+      const value = is.get(key);
+      if (key === 'AcroForm') this.changedFormValue(was.get(key), value, now);
+      else if (key === 'Perms' && !was.has(key) && this.certifies(value)) continue;
+      else if (key === 'DSS' && this.signature?.kind !== 'signature') this.reach(value);
+      else this.fault('catalog-changed', now, `/${key}`);
+    }
+  }
+
+  /** `/Perms <</DocMDP …>>` of the first signature. */
+  private certifies(value: PdfValue | undefined): boolean {
+    const { signature } = this;
+    if (signature === null || signature.certifies === null || !isDictionary(value) || value.size !== 1) return false;
+    const target = value.get('DocMDP');
+    return target instanceof PdfReference && target.number === signature.number;
+  }
+
+  private changedFormValue(was: PdfValue | undefined, is: PdfValue | undefined, now: PdfObject): void {
+    if (is instanceof PdfReference) {
+      // A document without a form gets one.
+      const form = this.revision.objects.get(is.number);
+      if (was !== undefined || form === undefined || !isDictionary(form.value))
+        return this.fault('catalog-changed', now, '/AcroForm');
+      this.reached.add(is.number);
+      return this.changedForm(NOTHING, form.value, form);
+    }
+    if (!isDictionary(is) || (was !== undefined && !isDictionary(was)))
+      return this.fault('catalog-changed', now, '/AcroForm');
+    this.changedForm(was ?? NOTHING, is, now);
+  }
+
+  private changedForm(was: Dictionary, is: Dictionary, now: PdfObject): void {
+    for (const key of changedKeys(was, is)) {
+      const value = is.get(key);
+      const isRight =
+        key === 'Fields'
+          ? this.isAppended(was.get(key), value)
+          : (key === 'SigFlags' && value === 3) ||
+            (key === 'DR' && isDictionary(value) && value.size === 0 && !was.has(key)) ||
+            (key === 'DA' && value instanceof PdfText && !was.has(key));
+      if (!isRight) this.fault('catalog-changed', now, `/AcroForm /${key}`);
+    }
+  }
+
+  private changedPage(was: Dictionary, is: Dictionary, now: PdfObject): void {
+    for (const key of changedKeys(was, is))
+      if (key !== 'Annots' || !this.isAppended(was.get(key), is.get(key)))
+        this.fault('object-changed', now, `/${key} of a page`);
+  }
+
+  /** Fields and annotations may be lists of their own. */
+  private changedList(old: PdfObject, now: PdfObject): void {
+    if (!this.isAppended(old.value, now.value)) this.fault('object-changed', now);
+  }
+
+  /** The list is as it was, with the new field of this signature at its end. */
+  private isAppended(was: PdfValue | undefined, is: PdfValue | undefined): boolean {
+    const [old, list] = [was ?? [], is];
+    if (!isArray(old) || !isArray(list) || list.length > old.length + 1) return false;
+    if (!old.every((one, index) => canonical(one) === canonical(list[index]))) return false;
+    const added = list[old.length];
+    if (added === undefined) return true;
+    const isOwn = added instanceof PdfReference && added.number === this.signature?.fieldNumber;
+    return isOwn && !this.before.has(added.number) && this.isInvisible(added.number);
+  }
+
+  /** A new field shows nothing; how else could it be known what it covers? */
+  private isInvisible(number: number): boolean {
+    const field = this.revision.objects.get(number)?.value;
+    if (!isDictionary(field)) return false;
+    this.reached.add(number);
+    return canonical(field.get('Rect')) === '[0,0,0,0]' && !field.has('AP') && nameOf(field.get('FT')) === 'Sig';
+  }
+
+  private changedField(was: Dictionary, is: Dictionary, now: PdfObject): void {
+    const keys = changedKeys(was, is);
+    const isOwn = now.number === this.signature?.fieldNumber;
+    if (keys.some((key) => key !== 'V' && key !== 'AP') || !isEmpty(was.get('V')))
+      return this.fault('object-changed', now);
+    if (isOwn ? !isReferenceTo(is.get('V'), this.signature?.number) : !this.mayFill(was, is))
+      return this.fault('field-not-theirs', now);
+    const appearance = is.get('AP');
+    if (appearance === undefined) return;
+    const isPlain = isDictionary(appearance) && appearance.size === 1 && appearance.get('N') instanceof PdfReference;
+    if (!isPlain) return this.fault('object-changed', now, '/AP');
+    this.reach(appearance);
+  }
+
+  /** Names by whoever issues it; of their own fields each signer. */
+  private mayFill(was: Dictionary, is: Dictionary): boolean {
+    const { signature } = this;
+    const part = signature?.facts?.part;
+    if (signature === null || part === undefined || part === 'seal') return false;
+    if (nameOf(was.get('FT')) !== 'Tx' || !(is.get('V') instanceof PdfText)) return false;
+    return part === 'issuer' || (textOf(was.get('T')) ?? '').startsWith(`${signature.field}-`);
+  }
+
+  private isForm(number: number): boolean {
+    const form = dictionaryAt(this.before, this.file.root)?.get('AcroForm');
+    return form instanceof PdfReference && form.number === number;
+  }
+
+  /** Everything in this revision that a value leads to. */
+  private reach(value: PdfValue | undefined): void {
+    for (const number of value === undefined ? [] : referencesIn(value)) {
+      const object = this.revision.objects.get(number);
+      if (object === undefined || this.reached.has(number) || this.before.has(number)) continue;
+      this.reached.add(number);
+      if (isActive(object.value)) this.fault('active-content', object);
+      this.reach(object.value);
+    }
+  }
+
+  private unreached(own: readonly PdfObject[]): void {
+    const missing = new Set(Array.from(this.before.values()).flatMap(({ value }) => Array.from(referencesIn(value))));
+    for (const object of own.filter(({ number }) => !this.before.has(number))) {
+      // A reference that led nowhere while others signed, and leads somewhere now.
+      if (missing.has(object.number)) this.fault('object-was-missing', object);
+      if (!this.reached.has(object.number)) this.fault('object-unused', object);
+    }
+  }
+}
+
+function changedKeys(was: Dictionary, is: Dictionary): string[] {
+  return Array.from(new Set([...was.keys(), ...is.keys()])).filter(
+    (key) => canonical(was.get(key)) !== canonical(is.get(key)),
+  );
+}
+
+function isSame(old: PdfObject, now: PdfObject): boolean {
+  if (canonical(old.value) !== canonical(now.value)) return false;
+  if (old.stream === null || now.stream === null) return old.stream === now.stream;
+  const { stream } = now;
+  return old.stream.length === stream.length && old.stream.every((byte, index) => byte === stream[index]);
+}
+
+function isEmpty(value: PdfValue | undefined): boolean {
+  return value === undefined || (value instanceof PdfText && value.bytes.length === 0);
+}
+
+function isReferenceTo(value: PdfValue | undefined, number: number | undefined): boolean {
+  return value instanceof PdfReference && value.number === number;
+}
+
+/** Keys by which something happens when a document is looked at. Links to pages and addresses are no such thing. */
+const ACTIVE_KEYS = ['JS', 'JavaScript', 'AA', 'OpenAction', 'OC', 'OCProperties', 'XFA', 'Launch', 'RichMedia'];
+
+function isActive(value: PdfValue): boolean {
+  if (isArray(value)) return value.some(isActive);
+  return (
+    isDictionary(value) && (ACTIVE_KEYS.some((key) => value.has(key)) || Array.from(value.values()).some(isActive))
+  );
+}
