@@ -5,3 +5,6 @@
 export { chainTo, type ChainResult } from './cms/certificate-chain.js';
 export { readCertificate, type ReadCertificate } from './cms/certificate.js';
 export { readTimestamp, type ReadTimestamp, type TimestampFault } from './cms/timestamp-token.js';
+export { eventText } from './document/event-text.js';
+export type { DocumentReport, Reason, SignatureReport, Verdict } from './document/report.js';
+export { verifyDocument } from './document/verify-document.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { eventText } from '#verification';
 
 /** One thing that happened to an agreement: who did what, when, from where, to which document. */
 export interface AuditEvent {
@@ -101,8 +102,5 @@ function saidBy({ at, fact, partyId, userId, traceHash, tokenHash, documentHash,
 }
 
 function hashOf(event: Omit<ChainedEvent, 'hash'>): string {
-  const { sequence, previousHash } = event;
-  return createHash('sha256')
-    .update(canonicalize({ ...saidBy(event), sequence, previousHash }) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(eventText(event)).digest('hex');
 }

@@ -1,8 +1,9 @@
+import { isSameBytes } from '../bytes.js';
 import type { PdfFile, Revision } from '../pdf/revisions.js';
 import {
-  canonical,
   isArray,
   isDictionary,
+  isSameValue,
   nameOf,
   PdfReference,
   PdfText,
@@ -160,7 +161,7 @@ class RevisionCheck {
   private isAppended(was: PdfValue | undefined, is: PdfValue | undefined): boolean {
     const [old, list] = [was ?? [], is];
     if (!isArray(old) || !isArray(list) || list.length > old.length + 1) return false;
-    if (!old.every((one, index) => canonical(one) === canonical(list[index]))) return false;
+    if (!old.every((one, index) => isSameValue(one, list[index]))) return false;
     const added = list[old.length];
     if (added === undefined) return true;
     const isOwn = added instanceof PdfReference && added.number === this.signature?.fieldNumber;
@@ -172,7 +173,7 @@ class RevisionCheck {
     const field = this.revision.objects.get(number)?.value;
     if (!isDictionary(field)) return false;
     this.reached.add(number);
-    return canonical(field.get('Rect')) === '[0,0,0,0]' && !field.has('AP') && nameOf(field.get('FT')) === 'Sig';
+    return isSameValue(field.get('Rect'), [0, 0, 0, 0]) && !field.has('AP') && nameOf(field.get('FT')) === 'Sig';
   }
 
   private changedField(was: Dictionary, is: Dictionary, now: PdfObject): void {
@@ -225,16 +226,14 @@ class RevisionCheck {
 }
 
 function changedKeys(was: Dictionary, is: Dictionary): string[] {
-  return Array.from(new Set([...was.keys(), ...is.keys()])).filter(
-    (key) => canonical(was.get(key)) !== canonical(is.get(key)),
-  );
+  return Array.from(new Set([...was.keys(), ...is.keys()])).filter((key) => !isSameValue(was.get(key), is.get(key)));
 }
 
 function isSame(old: PdfObject, now: PdfObject): boolean {
-  if (canonical(old.value) !== canonical(now.value)) return false;
+  if (!isSameValue(old.value, now.value)) return false;
   if (old.stream === null || now.stream === null) return old.stream === now.stream;
   const { stream } = now;
-  return old.stream.length === stream.length && old.stream.every((byte, index) => byte === stream[index]);
+  return isSameBytes(old.stream, stream);
 }
 
 function isEmpty(value: PdfValue | undefined): boolean {

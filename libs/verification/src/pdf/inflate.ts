@@ -1,53 +1,52 @@
 import { Unzlib } from 'fflate';
-import { PdfFault } from './pdf-fault.js';
 
-/** A page of text is some kilobytes; what grows to more than this is made to fill the memory of whoever looks. */
-const MOST_BYTES = 32 * 1024 * 1024;
+/** Given to the unpacker at once: what a slice of this size can come to (a thousandfold) is looked at before the next. */
+const SLICE_BYTES = 16 * 1024;
 
 /**
- * Unpacks zlib, and stops when it grows too large. Nothing may stand behind its end.
- * @param at offset in the file, for the fault
+ * Unpacks a zlib stream, up to a size.
+ * @throws Error for what is none, has another checksum than its content, or comes to more
  */
-export function inflate(packed: Uint8Array, at: number): Uint8Array {
+export function inflated(packed: Uint8Array, mostBytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
-  let size = 0;
-  const unpacking = new Unzlib((part) => {
-    size += part.length;
-    if (size > MOST_BYTES) throw new PdfFault(at, `a stream unpacks to more than ${MOST_BYTES} bytes`);
+  let length = 0;
+  let isComplete = false;
+  const stream = new Unzlib((part, isLast) => {
     parts.push(part);
+    length += part.length;
+    isComplete = isLast;
   });
-  try {
-    for (let from = 0; from < packed.length; from += 65_536)
-      unpacking.push(packed.subarray(from, from + 65_536), from + 65_536 >= packed.length);
-  } catch (error) {
-    throw error instanceof PdfFault ? error : new PdfFault(at, 'a stream cannot be unpacked');
+  for (let at = 0; at < packed.length; at += SLICE_BYTES) {
+    stream.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
+    if (length > mostBytes) throw new Error(`It unpacks to more than ${mostBytes} bytes.`);
   }
-  const whole = new Uint8Array(size);
-  parts.reduce((offset, part) => {
-    whole.set(part, offset);
-    return offset + part.length;
-  }, 0);
-  if (adler32(whole) !== lastWord(packed)) throw new PdfFault(at, 'a stream is not what it was when it was packed');
-  return whole;
+  if (!isComplete) throw new Error('It ends in the middle.');
+  const out = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  if (adler32(out) !== bigEndian(packed.subarray(-4))) throw new Error('Its checksum is that of something else.');
+  return out;
 }
 
-/** RFC 1950: the sum at the end, which unpackers do not look at. */
+/** RFC 1950, 8.2. */
 function adler32(bytes: Uint8Array): number {
-  let [a, b] = [1, 0];
-  for (let index = 0; index < bytes.length;) {
-    // As many as sums can take before they leave 32 bits.
-    const end = Math.min(index + 3800, bytes.length);
-    for (; index < end; index++) {
-      a += bytes[index] ?? 0;
-      b += a;
+  let [low, high] = [1, 0];
+  for (let at = 0; at < bytes.length;) {
+    // So many sums stay below 2^32.
+    const end = Math.min(at + 3800, bytes.length);
+    for (; at < end; at++) {
+      low += bytes[at] ?? 0;
+      high += low;
     }
-    a %= 65_521;
-    b %= 65_521;
+    low %= 65_521;
+    high %= 65_521;
   }
-  return b * 65_536 + a;
+  return high * 65_536 + low;
 }
 
-function lastWord(bytes: Uint8Array): number {
-  if (bytes.length < 6) return -1;
-  return new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0);
+function bigEndian(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 }

@@ -1,12 +1,34 @@
-/** Something in a file that two readers could understand in two ways, or that our own files never have. */
-export class PdfFault extends Error {
-  override readonly name = 'PdfFault';
+/** Why a file is not read. Each is a thing that two readers could take differently, or that Workpact never writes. */
+export type PdfFaultCode =
+  | 'too-large'
+  | 'no-header'
+  | 'bad-token'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'comment'
+  | 'bad-object'
+  | 'bad-stream'
+  | 'bad-object-stream'
+  | 'bad-xref'
+  | 'xref-elsewhere'
+  | 'hybrid'
+  | 'duplicate-object'
+  | 'junk'
+  | 'cut-off'
+  | 'encrypted'
+  | 'linearised'
+  | 'bad-trailer'
+  | 'too-many-objects';
 
-  /** @param at offset in the file */
+/** A file that this reader does not take, and at which byte. It repairs nothing and guesses nothing. */
+export class PdfFault extends Error {
   constructor(
-    readonly at: number,
-    readonly why: string,
+    readonly code: PdfFaultCode,
+    readonly offset: number,
+    /** What was found there, for those who look into the file. */
+    readonly detail: string,
   ) {
-    super(`At byte ${at}: ${why}.`);
+    super(`At byte ${offset}: ${detail}.`);
+    this.name = 'PdfFault';
   }
 }

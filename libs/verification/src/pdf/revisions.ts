@@ -2,7 +2,7 @@ import { PdfFault } from './pdf-fault.js';
 import { readCrossReferences, type CrossReferences } from './cross-references.js';
 import { unpackObjects } from './object-streams.js';
 import { ValueReader } from './value-reader.js';
-import { canonical, isDictionary, nameOf, PdfReference, type PdfObject, type PdfValue } from './values.js';
+import { isDictionary, isSameValue, nameOf, PdfReference, type PdfObject, type PdfValue } from './values.js';
 
 /** One state of a file: what was appended to the one before, from its first byte to behind its end-of-file mark. */
 export interface Revision {
@@ -135,8 +135,7 @@ function commonRoot(revisions: readonly Revision[]): number {
   for (const { trailer, start } of revisions) {
     if (trailer.has('Encrypt')) throw new PdfFault(start, 'it is encrypted');
     for (const key of ['Root', 'Info', 'ID'])
-      if (canonical(trailer.get(key)) !== canonical(first.trailer.get(key)))
-        throw new PdfFault(start, `its ${key} was changed`);
+      if (!isSameValue(trailer.get(key), first.trailer.get(key))) throw new PdfFault(start, `its ${key} was changed`);
   }
   return root.number;
 }

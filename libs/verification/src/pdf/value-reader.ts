@@ -1,156 +1,161 @@
+import { hexDigit, isDigit, isRegular, isWhitespace, PERCENT } from './characters.js';
 import { PdfFault } from './pdf-fault.js';
-import { PdfName, PdfReference, PdfText, type PdfValue } from './values.js';
+import { readHexString, readLiteralString } from './strings.js';
+import { latin1, type PdfDictionary, type PdfValue } from './values.js';
 
-const MOST_DEPTH = 40;
-const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set(Array.from('()<>[]{}/%', (sign) => sign.charCodeAt(0)));
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
+const MOST_DEPTH = 60;
+/** No word of the syntax and no number is longer; what is, is an attack on the reader. */
+const MOST_TOKEN_BYTES = 1024;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 
-/** Reads values from a place on. It repairs nothing: what is not as it should be is a fault. */
+/** Reads values one after the other. It takes what the format has and nothing that readers are lenient about. */
 export class ValueReader {
-  /** @param base offset in the file of where the bytes begin */
   constructor(
     readonly bytes: Uint8Array,
-    public position: number,
-    private readonly end: number,
+    public at: number,
+    private readonly limit: number = bytes.length,
+    /** Added to offsets in faults: where the bytes lie in the file. */
     private readonly base = 0,
   ) {}
 
-  /** Of the byte that is read next, in the file. */
-  get at(): number {
-    return this.base + this.position;
+  fault(code: ConstructorParameters<typeof PdfFault>[0], detail: string, at = this.at): PdfFault {
+    return new PdfFault(code, this.base + at, detail);
   }
 
   get isAtEnd(): boolean {
-    return this.position >= this.end;
+    return this.at >= this.limit;
   }
 
-  skipWhite(): void {
-    while (this.position < this.end && WHITE.has(this.bytes[this.position] ?? -1)) this.position += 1;
+  byte(ahead = 0): number | undefined {
+    return this.at + ahead < this.limit ? this.bytes[this.at + ahead] : undefined;
   }
 
-  /** Whether the word stands here; if so it is behind it. */
-  takes(word: string): boolean {
+  /** Comments could hide what one reader takes for text and another for syntax; our files have none between objects. */
+  skipWhitespace(): void {
+    while (isWhitespace(this.byte())) this.at += 1;
+    if (this.byte() === PERCENT) throw this.fault('comment', 'there is a comment');
+  }
+
+  isAhead(word: string): boolean {
+    if (this.at + word.length > this.limit) return false;
     for (let index = 0; index < word.length; index++)
-      if (this.position + index >= this.end || this.bytes[this.position + index] !== word.charCodeAt(index))
-        return false;
-    this.position += word.length;
+      if (this.bytes[this.at + index] !== word.charCodeAt(index)) return false;
     return true;
   }
 
-  expect(word: string): void {
-    if (!this.takes(word)) throw this.fault(`“${word.trim()}” is missing`);
+  /** @throws PdfFault when something else stands here */
+  take(word: string): void {
+    if (!this.isAhead(word)) throw this.fault(this.isAtEnd ? 'cut-off' : 'bad-token', `\`${word.trim()}\` is not here`);
+    this.at += word.length;
   }
 
-  /** A number without sign, of digits only. */
-  count(): number {
-    const text = this.run((byte) => byte >= 48 && byte <= 57);
-    if (text === '' || text.length > 10) throw this.fault('a number is missing');
-    return Number(text);
+  /** A word of regular characters: `obj`, `true`, `12`. */
+  takeWord(): string {
+    const start = this.at;
+    while (isRegular(this.byte())) {
+      this.at += 1;
+      if (this.at - start > MOST_TOKEN_BYTES) throw this.fault('bad-token', 'there is a word without end', start);
+    }
+    if (this.at === start)
+      throw this.fault(this.isAtEnd ? 'cut-off' : 'bad-token', 'there is a character that means nothing here');
+    return latin1(this.bytes.subarray(start, this.at));
+  }
+
+  /** Digits and nothing else, as an offset or the number of an object is written. */
+  takeWhole(): number {
+    const start = this.at;
+    while (isDigit(this.byte())) this.at += 1;
+    const length = this.at - start;
+    if (length === 0 || length > 10 || isRegular(this.byte()))
+      throw this.fault(this.isAtEnd && length === 0 ? 'cut-off' : 'bad-token', 'there is no whole number', start);
+    return Number(latin1(this.bytes.subarray(start, this.at)));
   }
 
   value(depth = 0): PdfValue {
-    if (depth > MOST_DEPTH) throw this.fault(`values lie more than ${MOST_DEPTH} deep in one another`);
-    this.skipWhite();
-    if (this.takes('<<')) return this.dictionary(depth);
-    const start = this.position;
-    if (this.takes('<')) return this.hexadecimal(start);
-    if (this.takes('(')) return this.literal(start);
-    if (this.takes('[')) return this.array(depth);
-    if (this.takes('/')) return new PdfName(this.name());
-    return this.numberOrWord();
+    if (depth > MOST_DEPTH) throw this.fault('too-deep', `values lie more than ${MOST_DEPTH} deep in one another`);
+    this.skipWhitespace();
+    switch (this.byte()) {
+      case 0x2f:
+        return { kind: 'name', name: this.name() };
+      case 0x28:
+        return readLiteralString(this);
+      case 0x5b:
+        return this.array(depth);
+      case 0x3c:
+        return this.byte(1) === 0x3c ? this.dictionary(depth) : readHexString(this);
+      default:
+        return this.plain();
+    }
   }
 
-  fault(why: string): PdfFault {
-    return new PdfFault(this.at, why);
+  private array(depth: number): PdfValue {
+    this.at += 1;
+    const items: PdfValue[] = [];
+    for (;;) {
+      this.skipWhitespace();
+      if (this.byte() === 0x5d) break;
+      items.push(this.value(depth + 1));
+    }
+    this.at += 1;
+    return { kind: 'array', items };
   }
 
-  private dictionary(depth: number): ReadonlyMap<string, PdfValue> {
+  private dictionary(depth: number): PdfDictionary {
+    this.at += 2;
     const entries = new Map<string, PdfValue>();
-    for (this.skipWhite(); !this.takes('>>'); this.skipWhite()) {
-      this.expect('/');
+    for (;;) {
+      this.skipWhitespace();
+      if (this.isAhead('>>')) break;
+      const start = this.at;
       const key = this.name();
-      if (entries.has(key)) throw this.fault(`the key ${key} stands twice in one dictionary`);
+      if (entries.has(key)) throw this.fault('duplicate-key', `/${key} is said twice`, start);
       entries.set(key, this.value(depth + 1));
     }
-    return entries;
-  }
-
-  private array(depth: number): readonly PdfValue[] {
-    const values: PdfValue[] = [];
-    for (this.skipWhite(); !this.takes(']'); this.skipWhite()) values.push(this.value(depth + 1));
-    return values;
-  }
-
-  private hexadecimal(start: number): PdfText {
-    const digits = this.run((byte) => byte !== 62);
-    this.expect('>');
-    if (digits.length % 2 !== 0 || !/^[\dA-Fa-f]*$/.test(digits))
-      throw this.fault('a string has signs that are no digits');
-    const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, index) =>
-      Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16),
-    );
-    return new PdfText(bytes, this.base + start, this.at, true);
-  }
-
-  private literal(start: number): PdfText {
-    const bytes: number[] = [];
-    for (let open = 1; ;) {
-      const byte = this.next();
-      if (byte === 92) this.escape(bytes);
-      else {
-        open += byte === 40 ? 1 : byte === 41 ? -1 : 0;
-        if (open === 0) return new PdfText(Uint8Array.from(bytes), this.base + start, this.at, false);
-        bytes.push(byte);
-      }
-    }
-  }
-
-  private escape(bytes: number[]): void {
-    const sign = String.fromCharCode(this.next());
-    const meant = ESCAPES[sign];
-    if (meant !== undefined) bytes.push(meant);
-    else if (/[0-7]/.test(sign)) {
-      const octal = sign + String.fromCharCode(this.next()) + String.fromCharCode(this.next());
-      if (!/^[0-3][0-7]{2}$/.test(octal)) throw this.fault('an escape in a string is not written out');
-      bytes.push(Number.parseInt(octal, 8));
-    } else throw this.fault('an escape in a string has no meaning');
+    this.at += 2;
+    return { kind: 'dictionary', entries };
   }
 
   private name(): string {
-    const raw = this.run((byte) => !WHITE.has(byte) && !DELIMITERS.has(byte));
-    if (/#(?![\dA-Fa-f]{2})/.test(raw)) throw this.fault('an escape in a name has no meaning');
-    return raw.replaceAll(/#([\dA-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+    this.take('/');
+    const start = this.at;
+    let name = '';
+    while (isRegular(this.byte())) {
+      const byte = this.byte() ?? 0;
+      if (byte === 0x23) {
+        const [high, low] = [hexDigit(this.byte(1)), hexDigit(this.byte(2))];
+        if (high === null || low === null || high + low === 0)
+          throw this.fault('bad-token', 'there is a name with a code that is none');
+        name += String.fromCharCode(high * 16 + low);
+        this.at += 3;
+      } else {
+        name += String.fromCharCode(byte);
+        this.at += 1;
+      }
+      if (name.length > MOST_TOKEN_BYTES) throw this.fault('bad-token', 'there is a name without end', start);
+    }
+    return name;
   }
 
-  private numberOrWord(): PdfValue {
-    const word = this.run((byte) => !WHITE.has(byte) && !DELIMITERS.has(byte));
-    if (word === 'true' || word === 'false') return word === 'true';
-    if (word === 'null') return null;
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) throw this.fault('something stands here that is no value');
-    return /^\d+$/.test(word) ? (this.reference(Number(word)) ?? Number(word)) : Number(word);
+  private plain(): PdfValue {
+    const start = this.at;
+    const word = this.takeWord();
+    if (word === 'true' || word === 'false') return { kind: 'boolean', value: word === 'true' };
+    if (word === 'null') return { kind: 'null' };
+    if (!NUMBER.test(word)) throw this.fault('bad-token', `“${word.slice(0, 20)}” means nothing here`, start);
+    const isInteger = !word.includes('.');
+    return (isInteger ? this.referenceFrom(word) : null) ?? { kind: 'number', value: Number(word), isInteger };
   }
 
-  /** `12 0 R`: what follows a number decides. */
-  private reference(number: number): PdfReference | null {
-    const before = this.position;
-    const next = this.bytes[before + 4] ?? 32;
-    if (this.takes(' 0 R') && (this.isAtEnd || WHITE.has(next) || DELIMITERS.has(next)))
-      return new PdfReference(number);
-    this.position = before;
-    return null;
-  }
-
-  private next(): number {
-    const byte = this.bytes[this.position];
-    if (byte === undefined || this.position >= this.end) throw this.fault('the file ends in the middle');
-    this.position += 1;
-    return byte;
-  }
-
-  private run(belongs: (byte: number) => boolean): string {
-    const start = this.position;
-    while (this.position < this.end && belongs(this.bytes[this.position] ?? -1)) this.position += 1;
-    return new TextDecoder('latin1').decode(this.bytes.subarray(start, this.position));
+  /** `12 0 R`, when that is what follows. */
+  private referenceFrom(word: string): PdfValue | null {
+    if (!/^\d+$/.test(word)) return null;
+    const after = this.at;
+    const rest = /^[\x00\t\n\f\r ]+(\d+)[\x00\t\n\f\r ]+R(?![^\x00\t\n\f\r ()<>[\]{}/%])/.exec(
+      latin1(this.bytes.subarray(after, Math.min(after + 24, this.limit))),
+    );
+    if (rest === null) return null;
+    if (rest[1] !== '0') throw this.fault('bad-object', 'an object of another generation is named', after);
+    this.at += rest[0].length;
+    return { kind: 'reference', number: Number(word) };
   }
 }

@@ -1,76 +1,127 @@
-/** A value in a PDF (ISO 32000-1, 7.3), as strictly as it was read. */
+import { isSameBytes } from '../bytes.js';
+
+/** A value of a PDF (ISO 32000-1, 7.3), as it is written: nothing is looked up. */
 export type PdfValue =
-  null | boolean | number | PdfName | PdfText | PdfReference | readonly PdfValue[] | ReadonlyMap<string, PdfValue>;
+  | { readonly kind: 'null' }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly isInteger: boolean }
+  | PdfName
+  | PdfString
+  | PdfArray
+  | PdfDictionary
+  | PdfReference;
 
-export class PdfName {
-  constructor(readonly name: string) {}
+export interface PdfName {
+  readonly kind: 'name';
+  /** Without the slash, with `#xx` read. */
+  readonly name: string;
 }
 
-/** A string. Where it stands in the file counts for the signature that may be in it. */
-export class PdfText {
-  constructor(
-    readonly bytes: Uint8Array,
-    /** From its bracket to behind the other. */
-    readonly start: number,
-    readonly end: number,
-    readonly isHex: boolean,
-  ) {}
+export interface PdfString {
+  readonly kind: 'string';
+  readonly bytes: Uint8Array;
+  /** Where it stands in what was read, with its delimiters. */
+  readonly start: number;
+  readonly end: number;
+  readonly isHex: boolean;
 }
 
-export class PdfReference {
-  constructor(readonly number: number) {}
+export interface PdfArray {
+  readonly kind: 'array';
+  readonly items: readonly PdfValue[];
 }
 
-/** An object of the file. */
+export interface PdfDictionary {
+  readonly kind: 'dictionary';
+  readonly entries: ReadonlyMap<string, PdfValue>;
+}
+
+export interface PdfReference {
+  readonly kind: 'reference';
+  readonly number: number;
+}
+
+/** An object with a number. Generations other than 0 are not read. */
 export interface PdfObject {
   readonly number: number;
-  /** Offset in the file; of an object inside an object stream, that of the stream. */
-  readonly at: number;
   readonly value: PdfValue;
-  /** It lies in an object stream. */
-  readonly isPacked: boolean;
-  /** What stands between `stream` and `endstream`; null when it is no stream. */
+  /** What stands between `stream` and `endstream`; null for an object that is none. */
   readonly stream: Uint8Array | null;
+  /** Where it begins in the file; for one that lies in an object stream, where that begins. */
+  readonly offset: number;
+  /** Number of the object stream that it lies in. */
+  readonly container: number | null;
 }
 
-export function isDictionary(value: PdfValue | undefined): value is ReadonlyMap<string, PdfValue> {
-  return value instanceof Map;
+export function entryOf(value: PdfValue | undefined, key: string): PdfValue | undefined {
+  return value?.kind === 'dictionary' ? value.entries.get(key) : undefined;
 }
 
-export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
-  return Array.isArray(value);
+export function nameIn(value: PdfValue | undefined): string | null {
+  return value?.kind === 'name' ? value.name : null;
 }
 
-/** The name of a name; null for anything else. */
-export function nameOf(value: PdfValue | undefined): string | null {
-  return value instanceof PdfName ? value.name : null;
+export function integerIn(value: PdfValue | undefined): number | null {
+  return value?.kind === 'number' && value.isInteger ? value.value : null;
 }
 
-/** A text string in words: UTF-16 with its mark, or else a letter a byte. Null for anything else. */
-export function textOf(value: PdfValue | undefined): string | null {
-  if (!(value instanceof PdfText)) return null;
-  const { bytes } = value;
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
-  return String.fromCharCode.apply(null, Array.from(bytes));
+/** The whole numbers of an array; null when it holds anything else. */
+export function integersIn(value: PdfValue | undefined): readonly number[] | null {
+  if (value?.kind !== 'array') return null;
+  const numbers = value.items.flatMap((item) => integerIn(item) ?? []);
+  return numbers.length === value.items.length ? numbers : null;
 }
 
-/** What a value says, the same for the same: by this values are compared. References stand for what they name. */
-export function canonical(value: PdfValue | undefined): string {
-  if (value === undefined) return '';
-  if (value instanceof PdfName) return `/${JSON.stringify(value.name)}`;
-  if (value instanceof PdfReference) return `${value.number} R`;
-  if (value instanceof PdfText) return `(${Array.from(value.bytes).join(' ')})`;
-  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (isDictionary(value)) {
-    const entries = Array.from(value, ([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`);
-    return `<${entries.sort().join(',')}>`;
+/** Whether two values say the same, however they are written. Strings by their bytes, numbers by their value. */
+export function isSameValue(one: PdfValue | undefined, other: PdfValue | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  switch (one.kind) {
+    case 'null':
+      return other.kind === 'null';
+    case 'boolean':
+      return other.kind === 'boolean' && one.value === other.value;
+    case 'number':
+      return other.kind === 'number' && one.value === other.value;
+    case 'name':
+      return other.kind === 'name' && one.name === other.name;
+    case 'string':
+      return other.kind === 'string' && isSameBytes(one.bytes, other.bytes);
+    case 'reference':
+      return other.kind === 'reference' && one.number === other.number;
+    case 'array':
+      return (
+        other.kind === 'array' &&
+        one.items.length === other.items.length &&
+        one.items.every((item, index) => isSameValue(item, other.items[index]))
+      );
+    case 'dictionary':
+      return other.kind === 'dictionary' && changedKeys(one, other).length === 0;
   }
-  return String(value);
 }
 
-/** Numbers of all objects that a value names, itself and in what it holds. */
-export function* referencesIn(value: PdfValue): Generator<number> {
-  if (value instanceof PdfReference) yield value.number;
-  else if (isArray(value)) for (const held of value) yield* referencesIn(held);
-  else if (isDictionary(value)) for (const held of value.values()) yield* referencesIn(held);
+/** Keys that are in one of them only, or with another value. */
+export function changedKeys(one: PdfDictionary, other: PdfDictionary): string[] {
+  const keys = new Set([...one.entries.keys(), ...other.entries.keys()]);
+  return [...keys].filter((key) => !isSameValue(one.entries.get(key), other.entries.get(key)));
+}
+
+/** Text strings (ISO 32000-1, 7.9.2.2): UTF-16 with its mark, UTF-8 with its mark, or ASCII. Null for what is none of them. */
+export function textIn(value: PdfValue | undefined): string | null {
+  if (value?.kind !== 'string') return null;
+  const { bytes } = value;
+  try {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+      return new TextDecoder('utf-16be', { fatal: true }).decode(bytes.subarray(2));
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(3));
+  } catch {
+    return null;
+  }
+  return bytes.every((byte) => byte >= 0x20 && byte < 0x7f) ? latin1(bytes) : null;
+}
+
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }

@@ -1,0 +1,231 @@
+import { sha256, toHex } from '../bytes.js';
+import { readCertificate } from '../cms/certificate.js';
+import { PdfFault } from '../pdf/pdf-fault.js';
+import { readRevisions, type PdfFile } from '../pdf/revisions.js';
+import { forbiddenChanges, foreignContent } from './allowed-changes.js';
+import { attachedFile } from './attached-data.js';
+import {
+  checkDocumentTimestamp,
+  checkSignature,
+  type CheckedSignature,
+  type CheckedTimestamp,
+  type CheckRules,
+} from './check-signature.js';
+import { readRecord } from './completion-record.js';
+import {
+  reason,
+  type DocumentReport,
+  type DocumentTimestampReport,
+  type Reason,
+  type ReasonCode,
+  type SealLevel,
+  type SignatureReport,
+  type Verdict,
+} from './report.js';
+import { dictionaryAt, signatureValues, type SignatureValue } from './signature-values.js';
+import { stateAfter } from './state.js';
+
+export interface VerifyOptions {
+  /** Certificates that are trusted, DER. */
+  readonly roots: readonly Uint8Array[];
+  readonly now: Date;
+}
+
+/** Larger ones are no agreements, and would keep whoever looks waiting. */
+export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+/** What stands in every signature of ours. */
+const MARK = '/WPCT';
+
+/**
+ * Says whether a document is as it was signed, and by whom. It asks nobody and repairs nothing: the same bytes get the same answer
+ * everywhere, today and later (but for certificates that run out). Never throws because of the document.
+ */
+export async function verifyDocument(bytes: Uint8Array, options: VerifyOptions): Promise<DocumentReport> {
+  const facts = { bytes: bytes.length, sha256: toHex(await sha256(bytes)) };
+  try {
+    if (bytes.length > MOST_FILE_BYTES) throw new PdfFault(0, `it has more than ${MOST_FILE_BYTES} bytes`);
+    const file = readRevisions(bytes);
+    return { ...(await verifyFile(bytes, file, signatureValues(file), options)), ...facts };
+  } catch (error) {
+    const isFault = error instanceof PdfFault;
+    const damaged = reason('damaged', { at: isFault ? error.at : null, detail: isFault ? error.why : null });
+    const isOurs = new TextDecoder('latin1').decode(bytes).includes(MARK);
+    return {
+      ...NOTHING_KNOWN,
+      ...facts,
+      verdict: isOurs ? 'altered' : 'unrecognised',
+      reasons: [damaged, ...(isOurs ? [] : [reason('not-ours')])],
+    };
+  }
+}
+
+const NOTHING_KNOWN = {
+  signatures: [],
+  documentTimestamps: [],
+  level: null,
+  agreement: null,
+  model: null,
+  record: null,
+};
+
+async function verifyFile(
+  bytes: Uint8Array,
+  file: PdfFile,
+  values: readonly SignatureValue[],
+  { roots, now }: VerifyOptions,
+): Promise<Omit<DocumentReport, 'bytes' | 'sha256'>> {
+  const trusted = await Promise.all(roots.map(readCertificate));
+  const rulesFor = ({ revision }: SignatureValue): CheckRules => {
+    return { bytes, roots: trusted, now, endOfRevision: file.revisions[revision]?.end ?? 0 };
+  };
+  const ours = values.filter(({ kind }) => kind === 'signature');
+  const checked = await Promise.all(ours.map((value) => checkSignature(value, rulesFor(value))));
+  const stamps = await Promise.all(
+    values.filter(({ kind }) => kind === 'timestamp').map((value) => checkDocumentTimestamp(value, rulesFor(value))),
+  );
+  const changes = file.revisions.flatMap((_, index) => revisionFaults(file, index, values));
+  const inside = await contentOf(file, ours);
+  const reasons = [
+    ...[...checked, ...stamps].flatMap((one) => one.reasons),
+    ...foreignContent(file),
+    ...changes,
+    ...orderFaults(ours),
+    ...agreementFaults(ours, checked),
+    ...inside.reasons,
+    ...(values.length === 0 ? [reason('no-signature')] : []),
+  ];
+  const signatures = signatureReports(file, checked, changes, stamps.length > 0);
+  return {
+    verdict: verdictOf(reasons),
+    reasons,
+    signatures,
+    documentTimestamps: stamps.map(timestampReport),
+    level: signatures.at(-1)?.level ?? null,
+    agreement: ours[0]?.facts?.agreement ?? null,
+    model: inside.model,
+    record: inside.record,
+  };
+}
+
+/** What is inside besides pages: the work model, or the record of a completion certificate. */
+async function contentOf(
+  file: PdfFile,
+  ours: readonly SignatureValue[],
+): Promise<Pick<DocumentReport, 'model' | 'record' | 'reasons'>> {
+  const attached = await attachedFile(file, 'work-model.json');
+  const record = await readRecord(file, ours.at(-1)?.facts ?? null);
+  const isOther = attached !== null && ours.some(({ facts }) => facts?.model !== attached.sha256);
+  const isSigned = ours.length > 0 && !isOther;
+  return {
+    model: attached === null ? null : { json: attached.text, sha256: attached.sha256, isSigned },
+    record,
+    reasons: [
+      ...(ours.length > 0 && attached === null && record === null ? [reason('no-model')] : []),
+      ...(isOther ? [reason('another-model')] : []),
+      ...(record?.isWhole === false ? [reason('record-broken')] : []),
+    ],
+  };
+}
+
+function signatureReports(
+  file: PdfFile,
+  checked: readonly CheckedSignature[],
+  changes: readonly Reason[],
+  hasStamps: boolean,
+): SignatureReport[] {
+  const hasProofs = dictionaryAt(stateAfter(file, file.revisions.length - 1), file.root)?.has('DSS') ?? false;
+  const isCovered = !changes.some(({ code }) => code === 'revision-unsigned');
+  return checked.map(({ report }) => ({
+    ...report,
+    level: levelOf(report, hasProofs, hasStamps),
+    entireFile: isCovered && !changes.some(({ signature }) => signature === report.field),
+  }));
+}
+
+function timestampReport({ stamp, reasons }: CheckedTimestamp): DocumentTimestampReport {
+  return { at: stamp?.at ?? null, authority: stamp?.authority.subject ?? null, isRight: reasons.length === 0 };
+}
+
+/** Each revision behind the first brings one signature. The last two may be proofs: a store of certificates, a time stamp over all of it. */
+function revisionFaults(file: PdfFile, index: number, values: readonly SignatureValue[]): Reason[] {
+  const own = values.filter(({ revision }) => revision === index);
+  if (index === 0) return own.map(({ field, at }) => reason('wrong-order', { signature: field, at }));
+  const [signature = null, ...others] = own;
+  const isProof = signature === null && values.every(({ revision, kind }) => revision < index || kind === 'timestamp');
+  const at = file.revisions[index]?.start ?? null;
+  return [
+    ...others.map(({ field }) => reason('wrong-order', { signature: field, at })),
+    ...(signature === null && !(isProof && hasProofsOnly(file, index)) ? [reason('revision-unsigned', { at })] : []),
+    ...forbiddenChanges(file, index, signature),
+  ];
+}
+
+/** It changes the catalog, and brings certificates and what says that they were not withdrawn. */
+function hasProofsOnly(file: PdfFile, index: number): boolean {
+  const before = stateAfter(file, index - 1);
+  const revision = file.revisions[index];
+  const changed = Array.from(revision?.objects.keys() ?? []).filter((number) => before.has(number));
+  return (
+    changed.every((number) => number === file.root) &&
+    dictionaryAt(stateAfter(file, index), file.root)?.has('DSS') === true
+  );
+}
+
+/** The organisation issues, parties sign, the organisation seals: a completion certificate is sealed and nothing else. */
+function orderFaults(ours: readonly SignatureValue[]): Reason[] {
+  if (ours.length === 0) return [];
+  const unknown = ours.filter(({ facts }) => facts === null);
+  if (unknown.length > 0) return unknown.map(({ field }) => reason('not-ours', { signature: field }));
+  const parts = ours.map(({ facts }) => facts?.part ?? '');
+  const [first, ...others] = ours;
+  const permission = first?.certifies ?? null;
+  const isCertificate = parts.length === 1 && parts[0] === 'seal';
+  const seals = parts.filter((part) => part === 'seal').length;
+  return [
+    ...(permission === (isCertificate ? 1 : 2) ? [] : [reason('not-certified', { signature: first?.field ?? null })]),
+    ...others
+      .filter(({ certifies }) => certifies !== null)
+      .map(({ field }) => reason('wrong-order', { signature: field })),
+    ...(seals > 1 ? [reason('two-seals')] : []),
+    ...(isCertificate || /^issuer(?: (?:new-hire|company-signer))*(?: seal)?$/.test(parts.join(' '))
+      ? []
+      : [reason('wrong-order')]),
+    ...(seals === 0 ? [reason('not-all-signed')] : []),
+  ];
+}
+
+/** All signatures are of one agreement, one model and one organisation, and each later one knows more of the log. */
+function agreementFaults(ours: readonly SignatureValue[], checked: readonly CheckedSignature[]): Reason[] {
+  const facts = ours.flatMap((one) => one.facts ?? []);
+  const subjects = checked.map(({ report }) => report.certificate?.subject ?? null);
+  const isInOrder = facts.every(({ auditSequence }, index) => auditSequence >= (facts[index - 1]?.auditSequence ?? 0));
+  return [
+    ...(new Set(facts.map(({ agreement }) => agreement)).size > 1 ? [reason('another-agreement')] : []),
+    ...(new Set(facts.map(({ model }) => model)).size > 1 ? [reason('another-model')] : []),
+    ...(new Set(subjects).size > 1 ? [reason('another-organisation')] : []),
+    ...(isInOrder ? [] : [reason('wrong-order')]),
+  ];
+}
+
+const NOT_TRUSTED: readonly ReasonCode[] = [
+  'not-ours',
+  'unknown-root',
+  'certificate-unfit',
+  'expired-without-timestamp',
+];
+const NOT_DONE: readonly ReasonCode[] = ['no-signature', 'not-all-signed'];
+
+/** The worst that was found: something changed, nobody is known, not all have signed. */
+function verdictOf(reasons: readonly Reason[]): Verdict {
+  const has = (codes: readonly ReasonCode[]): boolean => reasons.some(({ code }) => codes.includes(code));
+  if (has(['not-ours'])) return 'unrecognised';
+  if (reasons.some(({ code }) => !NOT_TRUSTED.includes(code) && !NOT_DONE.includes(code))) return 'altered';
+  if (has(NOT_TRUSTED)) return 'unrecognised';
+  return has(NOT_DONE) ? 'unsealed' : 'authentic';
+}
+
+function levelOf({ proven }: CheckedSignature['report'], hasProofs: boolean, hasStamps: boolean): SealLevel {
+  if (proven === null) return 'B-B';
+  if (!hasProofs) return 'B-T';
+  return hasStamps ? 'B-LTA' : 'B-LT';
+}
