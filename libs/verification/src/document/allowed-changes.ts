@@ -1,5 +1,5 @@
 import { isSameBytes } from '../bytes.js';
-import type { PdfFile, Revision } from '../pdf/revisions.js';
+import type { PdfFile, Revision } from '../file/revisions.js';
 import {
   isArray,
   isDictionary,
@@ -11,7 +11,7 @@ import {
   textOf,
   type PdfObject,
   type PdfValue,
-} from '../pdf/values.js';
+} from '../file/values.js';
 import { reason, type Reason, type ReasonCode } from './report.js';
 import { dictionaryAt, fieldNumbers, type SignatureValue } from './signature-values.js';
 import { stateAfter, type State } from './state.js';

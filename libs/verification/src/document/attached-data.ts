@@ -1,7 +1,7 @@
 import { sha256, toHex } from '../bytes.js';
-import { unpacked } from '../pdf/cross-references.js';
-import type { PdfFile } from '../pdf/revisions.js';
-import { isArray, isDictionary, PdfReference, textOf, type PdfValue } from '../pdf/values.js';
+import { unpacked } from '../file/cross-references.js';
+import type { PdfFile } from '../file/revisions.js';
+import { isArray, isDictionary, PdfReference, textOf, type PdfValue } from '../file/values.js';
 import { dictionaryAt, resolved } from './signature-values.js';
 import { stateAfter, type State } from './state.js';
 

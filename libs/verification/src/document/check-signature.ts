@@ -5,7 +5,7 @@ import { profileFaults } from '../cms/signature-profile.js';
 import { digestBy, readSignedData, signatureFacts, type ReadSignedData } from '../cms/signed-data.js';
 import { endOfValue } from '../cms/strict-der.js';
 import { readTimestamp, type ReadTimestamp } from '../cms/timestamp-token.js';
-import { nameOf, textOf } from '../pdf/values.js';
+import { nameOf, textOf } from '../file/values.js';
 import { reason, type Reason, type ReasonCode, type SignatureReport } from './report.js';
 import type { SignatureValue } from './signature-values.js';
 

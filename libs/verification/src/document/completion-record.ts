@@ -1,5 +1,5 @@
 import { sha256, toHex } from '../bytes.js';
-import type { PdfFile } from '../pdf/revisions.js';
+import type { PdfFile } from '../file/revisions.js';
 import { attachedFile } from './attached-data.js';
 import { eventText, type PlacedEvent } from './event-text.js';
 import type { DocumentReport } from './report.js';

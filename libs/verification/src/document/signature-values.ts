@@ -1,6 +1,6 @@
-import type { PdfFile } from '../pdf/revisions.js';
-import { isArray, isDictionary, nameOf, PdfReference, PdfText, textOf, type PdfValue } from '../pdf/values.js';
-import { PdfFault } from '../pdf/pdf-fault.js';
+import type { PdfFile } from '../file/revisions.js';
+import { isArray, isDictionary, nameOf, PdfReference, PdfText, textOf, type PdfValue } from '../file/values.js';
+import { PdfFault } from '../file/pdf-fault.js';
 import { stateAfter, type State } from './state.js';
 
 /** What the signature says for programs (`/WPCT`). */

@@ -1,5 +1,5 @@
-import type { PdfFile } from '../pdf/revisions.js';
-import type { PdfObject } from '../pdf/values.js';
+import type { PdfFile } from '../file/revisions.js';
+import type { PdfObject } from '../file/values.js';
 
 /** What a file says after a revision: each object as it was written last. */
 export type State = ReadonlyMap<number, PdfObject>;

@@ -1,7 +1,7 @@
 import { sha256, toHex } from '../bytes.js';
 import { readCertificate } from '../cms/certificate.js';
-import { PdfFault } from '../pdf/pdf-fault.js';
-import { readRevisions, type PdfFile } from '../pdf/revisions.js';
+import { PdfFault } from '../file/pdf-fault.js';
+import { readRevisions, type PdfFile } from '../file/revisions.js';
 import { forbiddenChanges, foreignContent } from './allowed-changes.js';
 import { attachedFile } from './attached-data.js';
 import {
