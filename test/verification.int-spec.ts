@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TrustedRoots } from '#seals';
+import { verifyDocument, type DocumentReport } from '#verification';
+import {
+  anAgreementsRoom,
+  aPublishedRole,
+  aSender,
+  type AgreementsRoom,
+} from '../libs/agreements/src/agreements.fixture.js';
+import { aSealedAgreement } from '../libs/agreements/src/sealed-agreement.fixture.js';
+
+let room: AgreementsRoom;
+let folder: string;
+let roots: readonly Uint8Array[];
+let sealed: Buffer;
+let certificate: Buffer;
+let issued: Buffer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'workpact-verify-'));
+  room = await anAgreementsRoom();
+  const worker = await room.working();
+  const actor = await aSender(room.db);
+  const { file } = await aSealedAgreement(room, actor, await aPublishedRole(room, actor));
+  await worker.close();
+  [sealed, certificate, issued] = [await file('sealed'), await file('certificate'), await file('issued')];
+  roots = await room.app.get(TrustedRoots, { strict: false }).certificates();
+}, 120_000);
+afterAll(async () => {
+  await room?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const verify = (bytes: Uint8Array, trusted = roots, now = new Date()): Promise<DocumentReport> =>
+  verifyDocument(new Uint8Array(bytes), { roots: trusted, now });
+const codesOf = ({ reasons }: DocumentReport): string[] => [...new Set(reasons.map(({ code }) => code))];
+
+describe('a sealed agreement', () => {
+  it('is authentic, with each fact of each signature', async () => {
+    const report = await verify(sealed);
+    expect(report.reasons).toEqual([]);
+    expect(report).toMatchObject({
+      verdict: 'authentic',
+      level: 'B-B',
+      model: { isSigned: true },
+      bytes: sealed.length,
+    });
+    expect(report.signatures.map(({ part, name }) => [part, name])).toEqual([
+      ['issuer', 'Example Works Ltd'],
+      ['new-hire', 'Zoë Łukasiewicz'],
+      ['company-signer', 'Mara Quinn'],
+      ['seal', 'Example Works Ltd'],
+    ]);
+    for (const signature of report.signatures)
+      expect(signature).toMatchObject({ intact: true, valid: true, trusted: true, entireFile: true });
+  });
+
+  it('is found valid by independent readers as well', () => {
+    const path = join(folder, 'sealed.pdf');
+    writeFileSync(path, sealed);
+    const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+    expect(run('pdfsig', '-nocert', path).match(/Signature is Valid/g)).toHaveLength(4);
+    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+  });
+
+  it('has a completion certificate whose record is whole and names it', async () => {
+    const report = await verify(certificate);
+    expect(report.reasons).toEqual([]);
+    expect(report).toMatchObject({
+      verdict: 'authentic',
+      record: { isWhole: true, sealedSha256: (await verify(sealed)).sha256 },
+    });
+    expect(report.record?.events).toBeGreaterThan(15);
+  });
+
+  it('was unsealed when it was sent, and is unrecognised by whoever trusts another root', async () => {
+    expect(await verify(issued)).toMatchObject({ verdict: 'unsealed' });
+    expect(codesOf(await verify(issued))).toEqual(['not-all-signed']);
+    expect(await verify(sealed, [])).toMatchObject({ verdict: 'unrecognised' });
+    expect(codesOf(await verify(sealed, []))).toEqual(['unknown-root']);
+  });
+
+  it('is unrecognised once its certificate has run out and no time stamp says that it was before', async () => {
+    const report = await verify(sealed, roots, new Date('2050-01-01'));
+    expect([report.verdict, codesOf(report)]).toEqual(['unrecognised', ['expired-without-timestamp']]);
+  });
+});
