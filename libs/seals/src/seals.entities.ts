@@ -2,6 +2,7 @@ import { SealAuthorityRow } from './entities/seal-authority.entity.js';
 import { SealKeyRow } from './entities/seal-key.entity.js';
 import { SealSettingsRow } from './entities/seal-settings.entity.js';
 import { Seals1761000650000 } from './migrations/1761000650000-seals.js';
+import { SealLookups1761000651000 } from './migrations/1761000651000-seal-lookups.js';
 
 export const SEALS_ENTITIES = [SealAuthorityRow, SealKeyRow, SealSettingsRow];
-export const SEALS_MIGRATIONS = [Seals1761000650000];
+export const SEALS_MIGRATIONS = [Seals1761000650000, SealLookups1761000651000];

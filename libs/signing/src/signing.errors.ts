@@ -17,8 +17,42 @@ export class KeyFileRefused extends SigningError {
   readonly kind = 'invalid';
   readonly code = 'key-file-refused';
 
-  constructor(why: string, options?: ErrorOptions) {
+  /** @param why after "the key file cannot be used": "the password is wrong" */
+  constructor(
+    readonly why: string,
+    options?: ErrorOptions,
+  ) {
     super(`The key file cannot be used: ${why}.`, options);
+  }
+}
+
+/** What a key signed is not by the key of its certificate. */
+export class KeySignedWrong extends SigningError {
+  readonly kind = 'unavailable';
+  readonly code = 'key-signed-wrong';
+
+  constructor(options?: ErrorOptions) {
+    super('what it signed does not fit its certificate', options);
+  }
+}
+
+/** A certificate names who says whether it was withdrawn, and no answer that proves it could be had. */
+export class RevocationUnknown extends SigningError {
+  readonly kind = 'unavailable';
+  readonly code = 'revocation-unknown';
+
+  constructor(subject: string, why: string, options?: ErrorOptions) {
+    super(`whether the certificate of “${subject}” was withdrawn could not be found out: ${why}`, options);
+  }
+}
+
+/** Whoever issued a certificate has taken it back. */
+export class CertificateWithdrawn extends SigningError {
+  readonly kind = 'unavailable';
+  readonly code = 'certificate-withdrawn';
+
+  constructor(subject: string, at: Date) {
+    super(`the certificate of “${subject}” was withdrawn on ${at.toISOString().slice(0, 10)}`);
   }
 }
 

@@ -1,8 +1,12 @@
+import 'reflect-metadata';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment, JobWorker, type Env } from '#platform';
+import { NestFactory } from '@nestjs/core';
+import { DATABASE_PARTS } from '#installation';
+import { environment, JobWorker, newId, PlatformModule, type Env } from '#platform';
+import { SealKeys, SealsModule } from '#seals';
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../../../../test/factories/database.js';
 import type { CheckResult } from './check.js';
 import { checkDatabase } from './database.js';
@@ -10,6 +14,7 @@ import { checkEmbeddedPostgres } from './embedded-postgres.js';
 import { checkFiles } from './files.js';
 import { checkInsideDatabase } from './inside-database.js';
 import { checkMail } from './mail.js';
+import { checkSeals } from './seals.js';
 import { checkSecretKey } from './secret-key.js';
 
 const states = (results: readonly CheckResult[]) => Object.fromEntries(results.map(({ name, state }) => [name, state]));
@@ -70,6 +75,70 @@ describe('inside a database', () => {
     const results = await checkInsideDatabase(empty.ownerUrl);
     await empty.drop();
     expect(states(results)).toMatchObject({ Tables: 'fault', Queue: 'fault', Clock: 'ok' });
+  });
+});
+
+describe('the seals', () => {
+  let db: TestDatabase;
+  const settings = { SECRET_KEY: 'ab'.repeat(32), DATA_DIR: join(tmpdir(), 'workpact-not-there') };
+  const env = (more: NodeJS.ProcessEnv = {}): Env => environment({ ...settings, ...more });
+  const look = (more: NodeJS.ProcessEnv = {}) => checkSeals(db.appUrl, env(more));
+  beforeAll(async () => {
+    db = await aDatabase();
+  });
+  afterAll(() => db.close());
+
+  it('of an empty installation are fine, and looking makes no key', async () => {
+    expect(await look()).toMatchObject([
+      { name: 'Seal keys', state: 'ok', found: expect.stringContaining('none yet') },
+      { name: 'Time stamps', state: 'ok', found: expect.stringContaining('none are asked for') },
+    ]);
+    expect(await checkSeals(db.appUrl, environment({ DATA_DIR: settings.DATA_DIR }))).toMatchObject([
+      { state: 'ok' },
+      { state: 'ok' },
+    ]);
+    expect((await db.owner.query('SELECT 1 FROM seal_authority')).rowCount).toBe(0);
+    expect(existsSync(settings.DATA_DIR)).toBe(false);
+  });
+
+  it('are told as they are: a key that opens and until when, one under another SECRET_KEY, an authority that is away', async () => {
+    const tenantId = newId();
+    await db.owner.query(`INSERT INTO organisation (id, name, slug) VALUES ($1, 'Example Works Ltd', 'example')`, [
+      tenantId,
+    ]);
+    const serving = PlatformModule.register({
+      env: env({ DATABASE_URL: db.appUrl }),
+      parts: DATABASE_PARTS,
+      name: 'workpact-test',
+    });
+    const app = await NestFactory.createApplicationContext(
+      { module: SealsModule, imports: [serving] },
+      { logger: false, abortOnError: false },
+    );
+    await app.get(SealKeys).current({ tenantId, userId: null });
+    await app.close();
+    expect((await look())[0]).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(/^of 1 organisation, valid until 20\d\d-\d\d-\d\d at least$/),
+    });
+    const [lost, away] = await look({ SECRET_KEY: 'cd'.repeat(32), TSA_URL: 'http://127.0.0.1:9/tsr' });
+    // The root of the installation, and the key of the organisation.
+    expect(lost).toMatchObject({ state: 'fault', found: expect.stringContaining('(2 times)') });
+    expect(lost?.fix).toContain('SECRET_KEY');
+    expect(away).toMatchObject({
+      state: 'fault',
+      found: expect.stringContaining('127.0.0.1:9: No time stamp could be had'),
+    });
+  });
+
+  it('cannot be looked at before the tables are there, which is a fault that names the command', async () => {
+    const empty = await anEmptyDatabase();
+    const results = await checkSeals(empty.ownerUrl, env());
+    await empty.drop();
+    expect(results.map(({ state, fix }) => [state, fix])).toEqual([
+      ['fault', 'Run: workpact migrate'],
+      ['fault', 'Run: workpact migrate'],
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { checkAddress } from './address.js';
 import { ok } from './check.js';
 import { judgeClock } from './clock.js';
 import { judgeQueue } from './queue.js';
+import { judgeKeys, judgeStamps } from './seals.js';
 import { checkSettings } from './settings.js';
 import { within } from './within.js';
 
@@ -75,6 +76,39 @@ describe('the queue', () => {
   ])('%j is %s', (state, judgement, words) => {
     const result = judgeQueue(state);
     expect(result.state).toBe(judgement);
+    expect(result.found).toContain(words);
+  });
+});
+
+describe('the keys of seals', () => {
+  const now = new Date('2026-11-23T00:00:00Z');
+  const fine = { organisations: 2, faults: new Map<string, number>(), firstEnd: new Date('2036-01-01'), tsas: [] };
+  it.each([
+    [null, 'ok', 'none yet'],
+    [{ ...fine, organisations: 0, firstEnd: null }, 'ok', 'none yet'],
+    [fine, 'ok', 'of 2 organisations, valid until 2036-01-01 at least'],
+    [{ ...fine, organisations: 1, firstEnd: new Date('2027-01-20') }, 'warning', 'of 1 organisation, valid until'],
+    [{ ...fine, faults: new Map([['It does not open.', 2]]) }, 'fault', 'It does not open. (2 times)'],
+  ])('%j are %s', (health, state, words) => {
+    const result = judgeKeys(health, now);
+    expect([result.state, result.fix === null]).toEqual([state, state === 'ok']);
+    expect(result.found).toContain(words);
+  });
+
+  it.each([
+    [null, 'ok', 'prove no time'],
+    [[{ host: 'tsa.example.org', why: null }], 'ok', 'tsa.example.org would stamp'],
+    [
+      [
+        { host: 'tsa.example.org', why: null },
+        { host: 'tsa.example.net', why: 'It is away.' },
+      ],
+      'fault',
+      'tsa.example.net: It is away.',
+    ],
+  ])('with the authorities %j time stamps are %s', (tsas, state, words) => {
+    const result = judgeStamps(tsas === null ? null : { tsas });
+    expect(result.state).toBe(state);
     expect(result.found).toContain(words);
   });
 });

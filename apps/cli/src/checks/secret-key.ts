@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Env } from '#platform';
+import type { Env, Secrets } from '#platform';
 import { systemErrorCode } from '#program';
 import { fault, ok, warning, type CheckResult } from './check.js';
 
@@ -34,11 +34,20 @@ export async function checkSecretKey(env: Env): Promise<CheckResult> {
   return found;
 }
 
+/** What the servers would seal and open with; null where there is none yet, or what is there is none. Nothing is made. */
+export async function findSecrets(env: Env): Promise<Secrets | null> {
+  const kept = env.SECRET_KEY ?? (await readFile(join(env.DATA_DIR, 'secret.key'), 'utf8').catch(() => ''));
+  const { Secrets } = await import('#platform');
+  return HEX.test(kept.trim()) ? new Secrets(Buffer.from(kept.trim(), 'hex')) : null;
+}
+
+const HEX = /^[0-9a-f]{64}$/i;
+
 /** Seals and opens with it, as the servers do. */
 async function openable(hex: string, source: string): Promise<CheckResult> {
   const fix =
     'Bring the file back from a copy. Another key does not open what this one sealed: webhook secrets, second factors, single sign-on.';
-  if (!/^[0-9a-f]{64}$/i.test(hex)) return fault(NAME, `${source} does not hold 64 hexadecimal digits`, fix);
+  if (!HEX.test(hex)) return fault(NAME, `${source} does not hold 64 hexadecimal digits`, fix);
   const { Secrets } = await import('#platform');
   const secrets = new Secrets(Buffer.from(hex, 'hex'));
   return secrets.open(secrets.seal('seen', 'doctor'), 'doctor') === 'seen'

@@ -23,17 +23,8 @@ export class SealAuthority {
     return this.known;
   }
 
-  private async findOrMake(): Promise<IssuedKey> {
-    const found = await this.find();
-    if (found !== null) return found;
-    const made = await makeAuthority({ commonName: 'Workpact root of this installation', now: new Date() });
-    const sealed = this.secrets.seal(Buffer.from(made.privateKey).toString('base64'), CONTEXT);
-    // Of two servers that start at once, both take the first one's.
-    await this.database.dataSource.query('SELECT keep_seal_authority($1, $2)', [Buffer.from(made.certificate), sealed]);
-    return (await this.find()) ?? made;
-  }
-
-  private async find(): Promise<IssuedKey | null> {
+  /** Null while none was needed. @throws SecretUnreadable */
+  async find(): Promise<IssuedKey | null> {
     const [row] = await this.database.dataSource.query<{ certificate: Buffer; privateKey: string }[]>(
       'SELECT certificate, private_key AS "privateKey" FROM find_seal_authority()',
     );
@@ -42,5 +33,15 @@ export class SealAuthority {
       certificate: row.certificate,
       privateKey: Buffer.from(this.secrets.open(row.privateKey, CONTEXT), 'base64'),
     };
+  }
+
+  private async findOrMake(): Promise<IssuedKey> {
+    const found = await this.find();
+    if (found !== null) return found;
+    const made = await makeAuthority({ commonName: 'Workpact root of this installation', now: new Date() });
+    const sealed = this.secrets.seal(Buffer.from(made.privateKey).toString('base64'), CONTEXT);
+    // Of two servers that start at once, both take the first one's.
+    await this.database.dataSource.query('SELECT keep_seal_authority($1, $2)', [Buffer.from(made.certificate), sealed]);
+    return (await this.find()) ?? made;
   }
 }

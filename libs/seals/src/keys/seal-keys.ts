@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { AuditLog, Database, newId, Secrets, type Actor, type Scope } from '#platform';
@@ -12,7 +12,9 @@ import {
   type SealKey,
 } from '#signing';
 import { SealKeyRow } from '../entities/seal-key.entity.js';
-import { SealKeyRefused } from '../sealing/seals.errors.js';
+import { SealKeyFailed, SealKeyRefused } from '../sealing/seals.errors.js';
+import { inTime } from './in-time.js';
+import { KEY_SERVICE, type KeyService } from './key-service.js';
 import { SealAuthority } from './seal-authority.js';
 
 /** A key as it is shown: never the key itself. */
@@ -32,16 +34,44 @@ export class SealKeys {
     private readonly secrets: Secrets,
     private readonly audit: AuditLog,
     private readonly authority: SealAuthority,
+    @Optional() @Inject(KEY_SERVICE) private readonly service: KeyService | null = null,
   ) {}
 
-  /** The key in use, made if there is none. @throws SecretUnreadable */
+  /** The key in use, made if there is none. @throws SealKeyFailed, SecretUnreadable */
   async current(scope: Scope & { readonly tenantId: string }): Promise<SealKey> {
+    const key = (await this.served(scope.tenantId)) ?? (await this.kept(scope));
+    assertValid(key, new Date());
+    return key;
+  }
+
+  private async served(tenantId: string): Promise<SealKey | null> {
+    if (this.service === null) return null;
+    return inTime(this.service.keyOf(tenantId), 'its service did not answer').catch((error: unknown) => {
+      throw new SealKeyFailed(error instanceof Error ? error.message : String(error), { cause: error });
+    });
+  }
+
+  private async kept(scope: Scope & { readonly tenantId: string }): Promise<SealKey> {
     const found = await this.database.read(scope, currentRow);
-    const row = found ?? (await this.makeFirst(scope));
+    return this.opened(found ?? (await this.makeFirst(scope)));
+  }
+
+  private async opened(row: SealKeyRow): Promise<SealKey> {
     const secret = this.secrets.open(row.privateKey, contextOf(row));
     if (row.kind === 'made') return localSealKey(Buffer.from(secret, 'base64'), row.certificates);
     const { file, password } = keptFile.parse(JSON.parse(secret));
-    return pkcs12Key(Buffer.from(file, 'base64'), password, new Date());
+    return pkcs12Key(Buffer.from(file, 'base64'), password, new Date()).catch((error: unknown) => {
+      throw error instanceof KeyFileRefused ? new SealKeyFailed(error.why, { cause: error }) : error;
+    });
+  }
+
+  /** Opens the key in use as it does for a seal, and makes none. Null where there is none yet. @throws SealKeyFailed, SecretUnreadable */
+  async look(scope: Scope & { readonly tenantId: string }): Promise<CertificateFacts | null> {
+    const row = await this.database.read(scope, currentRow);
+    if (row === null) return null;
+    const key = await this.opened(row);
+    assertValid(key, new Date());
+    return certificateFacts(key.certificates[0] ?? Buffer.alloc(0));
   }
 
   /** Newest first. */
@@ -120,6 +150,18 @@ export class SealKeys {
       return facts;
     });
   }
+}
+
+/** With what is over, signatures can be made, and nobody would find them valid. */
+function assertValid({ certificates: [own] }: SealKey, now: Date): void {
+  if (own === undefined) throw new SealKeyFailed('there is no certificate with it');
+  const { validFrom, validTo } = certificateFacts(own);
+  if (now < validFrom) throw new SealKeyFailed(`its certificate is valid from ${dayOf(validFrom)} on`);
+  if (now > validTo) throw new SealKeyFailed(`its certificate was valid until ${dayOf(validTo)}`);
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }
 
 const keptFile = z.object({ file: z.string(), password: z.string() });

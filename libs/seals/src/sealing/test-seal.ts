@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ProductError, type Actor } from '#platform';
 import { certificateFacts, type CertificateFacts } from '#signing';
 import { SealKeys } from '../keys/seal-keys.js';
 import { SealSettingsService } from '../settings/seal-settings.js';
 import { MakeSeal } from './make-seal.js';
+import { trySigning } from './sign-prepared.js';
 
 /** Whether sealing would work now, part by part. */
 export interface SealTest {
@@ -16,6 +17,8 @@ export interface SealTest {
 /** Tries the key and the time stamping authority, for the settings page and `doctor`. */
 @Injectable()
 export class TestSeal {
+  private readonly log = new Logger('Seals');
+
   constructor(
     private readonly keys: SealKeys,
     private readonly settings: SealSettingsService,
@@ -29,25 +32,27 @@ export class TestSeal {
   private async testKey(actor: Actor): Promise<SealTest['key']> {
     try {
       const key = await this.keys.current(actor);
-      await key.sign(randomBytes(32));
+      await trySigning(key);
       return { works: true, certificate: certificateFacts(key.certificates[0] ?? new Uint8Array()), why: null };
     } catch (error) {
-      return { works: false, certificate: null, why: wordsOf(error) };
+      return { works: false, certificate: null, why: this.wordsOf(error) };
     }
   }
 
   private async testTimestamp(actor: Actor): Promise<SealTest['timestamp']> {
-    const tsa = await this.settings.tsa(actor);
-    if (tsa === null) return null;
     try {
+      const tsa = await this.settings.tsa(actor);
+      if (tsa === null) return null;
       const token = await this.seals.stamping(tsa)(createHash('sha256').update(randomBytes(32)).digest());
       return { works: true, at: token.at.toISOString(), why: null };
     } catch (error) {
-      return { works: false, at: null, why: wordsOf(error) };
+      return { works: false, at: null, why: this.wordsOf(error) };
     }
   }
-}
 
-function wordsOf(error: unknown): string {
-  return error instanceof ProductError ? error.message : 'It failed for a reason of its own; see the log.';
+  private wordsOf(error: unknown): string {
+    if (error instanceof ProductError) return error.message;
+    this.log.error(error);
+    return 'It failed for a reason of its own; see the log.';
+  }
 }

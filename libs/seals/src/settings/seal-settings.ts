@@ -11,27 +11,8 @@ import {
   type Scope,
 } from '#platform';
 import { SealSettingsRow } from '../entities/seal-settings.entity.js';
-import type { SealLevel } from './seal-level.js';
-
-/** How an organisation seals. */
-export interface SealSettings {
-  readonly level: SealLevel;
-  /** Null: no time stamps are to be had, and the level is B-B. */
-  readonly tsaUrl: string | null;
-  readonly tsaUser: string | null;
-  /** Whether there is a password; it is never shown. */
-  readonly hasTsaPassword: boolean;
-  /** PEM. */
-  readonly tsaRoots: string | null;
-  readonly whenTimestampFails: 'wait' | 'lower';
-  /** 0: as usual, nothing was set. */
-  readonly revision: number;
-}
-
-export interface SealSettingsChange extends Omit<SealSettings, 'hasTsaPassword' | 'revision'> {
-  /** Undefined: as it was; null: none. */
-  readonly tsaPassword?: string | null | undefined;
-}
+import { settingsFaults } from './settings-faults.js';
+import type { SealSettings, SealSettingsChange, TsaAccess } from './settings-shape.js';
 
 /** Settings that cannot be followed. */
 export class SealSettingsInvalid extends ProductError {
@@ -52,21 +33,13 @@ export class SealSettingsChanged extends ProductError {
   }
 }
 
-/** What a time stamp is asked with. */
-export interface TsaAccess {
-  readonly url: string;
-  readonly user: string | null;
-  readonly password: string | null;
-  readonly roots: string | null;
-}
-
 @Injectable()
 export class SealSettingsService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly secrets: Secrets,
-    @Inject(ENV) private readonly env: Env,
+    @Inject(ENV) private readonly env: Pick<Env, 'TSA_URL' | 'ALLOW_PRIVATE_ADDRESSES'>,
   ) {}
 
   async get(scope: Scope): Promise<SealSettings> {
@@ -81,25 +54,22 @@ export class SealSettingsService {
     const row = await this.database.read(scope, (tx) =>
       tx.createQueryBuilder(SealSettingsRow, 's').where('s.tenant_id = app_tenant()').getOne(),
     );
-    if (row === null)
-      return this.env.TSA_URL === undefined ? null : { url: this.env.TSA_URL, user: null, password: null, roots: null };
+    if (row === null) return tsaOfInstallation(this.env);
     if (row.tsaUrl === null) return null;
     const password = row.tsaPassword === null ? null : this.secrets.open(row.tsaPassword, contextOf(row.tenantId));
     return { url: row.tsaUrl, user: row.tsaUser, password, roots: row.tsaRoots };
   }
 
   /** @throws SealSettingsInvalid, SealSettingsChanged */
-  async change(
-    actor: Actor,
-    revision: number | null,
-    { tsaPassword, ...change }: SealSettingsChange,
-  ): Promise<SealSettings> {
-    if (change.level !== 'B-B' && change.tsaUrl === null)
-      throw new SealSettingsInvalid([{ pointer: '/tsaUrl', detail: `is needed for ${change.level}` }]);
+  async change(actor: Actor, revision: number | null, wanted: SealSettingsChange): Promise<SealSettings> {
+    const { tsaPassword, ...change } = wanted;
     return this.database.write(actor, async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`seal-settings ${actor.tenantId}`]);
       const before = await tx.createQueryBuilder(SealSettingsRow, 's').where('s.tenant_id = app_tenant()').getOne();
       if (revision !== null && revision !== (before?.revision ?? 0)) throw new SealSettingsChanged();
+      const allowPrivateAddresses = this.env.ALLOW_PRIVATE_ADDRESSES;
+      const faults = await settingsFaults(wanted, before, { allowPrivateAddresses });
+      if (faults.length > 0) throw new SealSettingsInvalid(faults);
       const { tenantId } = actor;
       const kept = before?.tsaPassword ?? null;
       const sealed =
@@ -132,7 +102,7 @@ export class SealSettingsService {
   }
 
   private usual(): SealSettings {
-    const tsaUrl = this.env.TSA_URL ?? null;
+    const tsaUrl = tsaOfInstallation(this.env)?.url ?? null;
     const level = tsaUrl === null ? 'B-B' : 'B-LTA';
     return {
       level,
@@ -144,6 +114,15 @@ export class SealSettingsService {
       revision: 0,
     };
   }
+}
+
+/** The one that whoever runs the installation has set; a user and password in its address are for this program alone. */
+export function tsaOfInstallation({ TSA_URL }: Pick<Env, 'TSA_URL'>): TsaAccess | null {
+  if (TSA_URL === undefined) return null;
+  const url = new URL(TSA_URL);
+  const [user, password] = [url.username, url.password].map(decodeURIComponent);
+  Object.assign(url, { username: '', password: '' });
+  return { url: url.href, user: user === '' ? null : (user ?? null), password: password ?? null, roots: null };
 }
 
 function contextOf(tenantId: string): string {

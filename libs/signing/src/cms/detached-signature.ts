@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, verify, X509Certificate } from 'node:crypto';
 import {
   Attribute,
-  CertificateChoices,
-  CertificateSet,
   CMSVersion,
   ContentInfo,
   DigestAlgorithmIdentifier,
@@ -11,7 +9,6 @@ import {
   id_signedData,
   IssuerAndSerialNumber,
   SignatureAlgorithmIdentifier,
-  SignedData,
   SignerIdentifier,
   SignerInfo,
   SignerInfos,
@@ -19,7 +16,9 @@ import {
 import { AsnConvert, AsnProp, AsnPropTypes, AsnType, AsnTypeTypes, OctetString } from '@peculiar/asn1-schema';
 import { Certificate } from '@peculiar/asn1-x509';
 import type { SealKey } from '../keys/seal-key.js';
+import { KeySignedWrong } from '../signing.errors.js';
 import type { TimestampClient } from '../timestamps/timestamp-client.js';
+import { SignedDataAsIs } from './signed-data-as-is.js';
 
 const ID_DATA = '1.2.840.113549.1.7.1';
 const ID_CONTENT_TYPE = '1.2.840.113549.1.9.3';
@@ -61,16 +60,16 @@ export interface DetachedSignatureInput {
  * without a signing time in it, which would be our own word; at level T with a time stamp of the signature value.
  *
  * @returns DER
- * @throws what the key or the time stamp client throws
+ * @throws KeySignedWrong, and what the key or the time stamp client throws
  */
 export async function detachedSignature({ digest, key, timestamp }: DetachedSignatureInput): Promise<Uint8Array> {
   const [ownDer] = key.certificates;
   if (ownDer === undefined) throw new TypeError('A key that signs has a certificate.');
-  const certificates = key.certificates.map((der) => AsnConvert.parse(buffer(der), Certificate));
-  const [own] = certificates;
-  if (own === undefined) throw new TypeError('A key that signs has a certificate.');
+  const own = AsnConvert.parse(buffer(ownDer), Certificate);
   const signedAttributes = attributes(digest, ownDer);
-  const signature = await key.sign(setOf(signedAttributes));
+  const message = setOf(signedAttributes);
+  const signature = await key.sign(message);
+  assertSignedBy(ownDer, message, signature);
   const signer = new SignerInfo({
     version: CMSVersion.v1,
     sid: new SignerIdentifier({
@@ -91,15 +90,26 @@ export async function detachedSignature({ digest, key, timestamp }: DetachedSign
     const token = await timestamp(createHash('sha256').update(signature).digest());
     signer.unsignedAttrs = [new Attribute({ attrType: ID_TIMESTAMP_TOKEN, attrValues: [buffer(token.der)] })];
   }
-  const signedData = new SignedData({
+  const signedData = new SignedDataAsIs({
     version: CMSVersion.v1,
     digestAlgorithms: new DigestAlgorithmIdentifiers([new DigestAlgorithmIdentifier({ algorithm: ID_SHA256 })]),
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: ID_DATA }),
-    certificates: new CertificateSet(certificates.map((certificate) => new CertificateChoices({ certificate }))),
+    certificates: key.certificates.map(buffer),
     signerInfos: new SignerInfos([signer]),
   });
   const content = new ContentInfo({ contentType: id_signedData, content: AsnConvert.serialize(signedData) });
   return new Uint8Array(AsnConvert.serialize(content));
+}
+
+/** A key service may have another key than its certificate says, or write signatures in another form; nothing of that may get into a document. */
+function assertSignedBy(certificate: Uint8Array, message: Uint8Array, signature: Uint8Array): void {
+  let isRight = false;
+  try {
+    isRight = verify('sha256', message, new X509Certificate(certificate).publicKey, signature);
+  } catch (error) {
+    throw new KeySignedWrong({ cause: error });
+  }
+  if (!isRight) throw new KeySignedWrong();
 }
 
 const NULL_DER = new Uint8Array([5, 0]).buffer;

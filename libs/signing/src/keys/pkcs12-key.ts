@@ -1,10 +1,8 @@
-import { createPublicKey, randomBytes, verify, X509Certificate } from 'node:crypto';
+import { randomBytes, verify, X509Certificate } from 'node:crypto';
 import { P12Signer } from '@libpdf/core';
 import { KeyFileRefused } from '../signing.errors.js';
+import { assertFit } from './fit-to-seal.js';
 import type { SealKey } from './seal-key.js';
-
-const FEWEST_RSA_BITS = 2048;
-const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
 
 /**
  * The key of a PKCS #12 file (`.p12`, `.pfx`), old containers included. It stays in the file's own protection: keep the file and its
@@ -20,20 +18,35 @@ export async function pkcs12Key(file: Uint8Array, password: string, now: Date): 
   const all = [signer.certificate, ...signer.certificateChain].map((der) => new X509Certificate(der));
   const own = await certificateOfKey(all, sign);
   assertFit(own, now);
-  return { certificates: chainFrom(own, all).map(({ raw }) => new Uint8Array(raw)), algorithm, sign };
+  const certificates = chainFrom(own, all).map(({ raw }) => new Uint8Array(raw));
+  assertRoomFor(certificates);
+  return { certificates, algorithm, sign };
 }
 
 async function opened(file: Uint8Array, password: string): Promise<P12Signer> {
   try {
     return await P12Signer.create(file, password);
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (/no private key/i.test(message)) throw new KeyFileRefused('there is no private key in it', { cause: error });
-    if (/no certificates/i.test(message)) throw new KeyFileRefused('there is no certificate in it', { cause: error });
-    if (/failed to parse ASN\.1|authenticated safe/i.test(message))
-      throw new KeyFileRefused('it is not a PKCS #12 file', { cause: error });
-    throw new KeyFileRefused('the password is wrong, or the file is damaged', { cause: error });
+    throw new KeyFileRefused(wordsOf(error instanceof Error ? error.message : ''), { cause: error });
   }
+}
+
+/** By what the reader of such files says; whatever else it says, the password was right. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/no private key/i, 'there is no private key in it'],
+  [/no certificates/i, 'there is no certificate in it'],
+  [/failed to parse ASN\.1|authenticated safe|verified against/i, 'it is not a PKCS #12 file'],
+  [/integrity|invalid password/i, 'the password is wrong, or the file is damaged'],
+  [/1\.2\.840\.113549\.1\.1\.10/, 'its key signs with RSA-PSS, which many readers of PDF do not know'],
+  [
+    /key algorithm|curve/i,
+    'its key is of a kind that few readers of PDF know; RSA and the curves P-256, P-384 and P-521 all do',
+  ],
+  [/encryptionAlgorithm|PBE/i, 'it is protected in a way that is not known; export it anew, under AES-256'],
+];
+
+function wordsOf(said: string): string {
+  return REASONS.find(([pattern]) => pattern.test(said))?.[1] ?? 'it is damaged, or of a form that is not known';
 }
 
 /** Files hold certificates in any order; the key's own is the one that its signature fits. */
@@ -52,19 +65,13 @@ async function certificateOfKey(all: readonly X509Certificate[], sign: SealKey['
   return own;
 }
 
-function assertFit(certificate: X509Certificate, now: Date): void {
-  const { publicKey, validFromDate, validToDate, ca } = certificate;
-  const { modulusLength, namedCurve } =
-    createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })).asymmetricKeyDetails ?? {};
-  if (modulusLength !== undefined && modulusLength < FEWEST_RSA_BITS)
-    throw new KeyFileRefused(`its key has ${modulusLength} bits; at least ${FEWEST_RSA_BITS} are needed`);
-  if (namedCurve !== undefined && !CURVES.includes(namedCurve))
-    throw new KeyFileRefused(`its key is on the curve ${namedCurve}, which few readers know`);
-  if (now < validFromDate)
-    throw new KeyFileRefused(`its certificate is valid from ${validFromDate.toISOString().slice(0, 10)} on`);
-  if (now > validToDate)
-    throw new KeyFileRefused(`its certificate was valid until ${validToDate.toISOString().slice(0, 10)}`);
-  if (ca) throw new KeyFileRefused('its certificate is for issuing certificates, not for signing documents');
+/** In each signature is room for them all, a time stamp, and its certificates. Four of public authorities have some seven kilobytes. */
+const MOST_CHAIN_BYTES = 9_000;
+
+function assertRoomFor(certificates: readonly Uint8Array[]): void {
+  const bytes = certificates.reduce((sum, { length }) => sum + length, 0);
+  if (bytes > MOST_CHAIN_BYTES)
+    throw new KeyFileRefused(`its chain of certificates has ${bytes} bytes, and there is room for ${MOST_CHAIN_BYTES}`);
 }
 
 /** From the key's own up to the root, as far as the file goes. */

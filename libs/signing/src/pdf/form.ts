@@ -37,6 +37,15 @@ export function emptyField(document: PDF, name: string, kind: FormField['kind'])
   return field;
 }
 
+/** The name itself, or with the first number that makes it new: `timestamp`, `timestamp-2`. */
+export function freeName(document: PDF, name: string): string {
+  const taken = new Set(readFields(document).map((field) => field.name));
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}
+
 /** A new field for a signature that is seen nowhere on the pages. @throws FieldUnfit when the name is taken */
 export function addInvisibleField(document: PDF, name: string): FormField {
   if (readFields(document).some((field) => field.name === name)) throw new FieldUnfit(name, 'is there already');
@@ -58,6 +67,26 @@ export function addInvisibleField(document: PDF, name: string): FormField {
   append(document, ensureForm(document), 'Fields', ref);
   append(document, pageDictionary, 'Annots', ref);
   return { name, kind: 'signature', isFilled: false, dictionary, rect: [0, 0, 0, 0] };
+}
+
+/** CMS of all signatures and time stamps in a document, in the order of its form. DER. */
+export function signaturesIn(document: PDF): Uint8Array[] {
+  const resolve = resolver(document);
+  return readFields(document).flatMap(({ kind, dictionary }) => {
+    const value = kind === 'signature' ? resolve(dictionary.get('V')) : undefined;
+    const contents = value instanceof PdfDict ? resolve(value.get('Contents')) : undefined;
+    // A hole that nothing was written into begins with a nought.
+    const isWritten = contents instanceof PdfString && contents.bytes[0] === 0x30;
+    return isWritten ? [contents.bytes.subarray(0, endOfValue(contents.bytes))] : [];
+  });
+}
+
+/** Where a DER value ends; behind it the hole that was kept for it is empty. */
+function endOfValue(der: Uint8Array): number {
+  const first = der[1] ?? 0;
+  if (first < 0x80) return 2 + first;
+  const octets = first & 0x7f;
+  return 2 + octets + Number.parseInt(Buffer.from(der.subarray(2, 2 + octets)).toString('hex'), 16);
 }
 
 /** Says that there are signatures, and that whoever saves must only append (ISO 32000-1, table 219). */

@@ -1,7 +1,7 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 import { addInvisibleField, emptyField, flagSignatures, type FormField } from './form.js';
 import { markAppearance, type Mark } from './marks.js';
-import { withByteRange, type PreparedSignature } from './prepared-signature.js';
+import { holeFor, withByteRange, type PreparedSignature } from './prepared-signature.js';
 import { appearance, TextPen, type TextRun } from './text-appearance.js';
 
 /** A text that goes into a field of the form with the signature. */
@@ -37,11 +37,6 @@ export interface SignatureToPrepare {
   readonly facts: SignedFacts;
 }
 
-/** A signature with a chain of four RSA certificates and a time stamp with its own. */
-const HOLE_BYTES = 12_288;
-/** Wide enough for files of gigabytes; patched when the file is written. */
-const RANGE_PLACEHOLDER = [0, 9_999_999_999, 9_999_999_999, 9_999_999_999];
-
 /**
  * Appends a revision to a document with everything that a signature needs but the signature itself: what is filled in, how it looks, its
  * dictionary with a hole. What comes out is shown to the signer, byte for byte as it will be sealed.
@@ -66,7 +61,7 @@ export async function prepareSignature(pdf: Uint8Array, wish: SignatureToPrepare
   flagSignatures(document);
   if (wish.certifies !== null) document.getCatalog().set('Perms', PdfDict.of({ DocMDP: signature }));
   const appended = await document.save({ incremental: true, subsetFonts: true });
-  return withByteRange(appended, `[${RANGE_PLACEHOLDER.join(' ')}]`, HOLE_BYTES * 2);
+  return withByteRange(appended);
 }
 
 function fill(document: PDF, pen: TextPen, field: FormField, runs: readonly TextRun[]): void {
@@ -88,12 +83,13 @@ function sizeOf({ rect: [left, bottom, right, top] }: FormField): { width: numbe
 }
 
 function signatureDictionary({ signer, at, facts, certifies }: SignatureToPrepare): PdfDict {
+  const { byteRange, contents } = holeFor();
   return PdfDict.of({
     Type: PdfName.of('Sig'),
     Filter: PdfName.of('Adobe.PPKLite'),
     SubFilter: PdfName.of('ETSI.CAdES.detached'),
-    ByteRange: PdfArray.of(...RANGE_PLACEHOLDER.map((value) => PdfNumber.of(value))),
-    Contents: PdfString.fromHex('00'.repeat(HOLE_BYTES)),
+    ByteRange: byteRange,
+    Contents: contents,
     M: PdfString.fromString(pdfDate(at)),
     Name: textString(signer.name),
     Reason: textString(signer.reason),

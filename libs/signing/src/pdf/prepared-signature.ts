@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PdfArray, PdfNumber, PdfString } from '@libpdf/core';
 import { SignatureUnfit } from '../signing.errors.js';
 
 /** A document with a signature prepared in it: all but the signature itself, for which there is a hole. */
@@ -26,8 +27,22 @@ export function reopenPrepared(pdf: Uint8Array, digest: string): PreparedSignatu
   return { pdf, digest, byteRange };
 }
 
+/** A signature with a chain of four RSA certificates and a time stamp with its own; those of public authorities have two kilobytes each. */
+const HOLE_BYTES = 16_384;
+/** Wide enough for files of gigabytes; patched when the file is written. */
+const RANGE_PLACEHOLDER = [0, 9_999_999_999, 9_999_999_999, 9_999_999_999];
+
+/** What stands in a signature dictionary where its signature will be, and where that will be. */
+export function holeFor(): { readonly byteRange: PdfArray; readonly contents: PdfString } {
+  return {
+    byteRange: PdfArray.of(...RANGE_PLACEHOLDER.map((value) => PdfNumber.of(value))),
+    contents: PdfString.fromHex('00'.repeat(HOLE_BYTES)),
+  };
+}
+
 /** Finds the hole of the last signature, says where it is in its ByteRange, and takes the digest of the rest. */
-export function withByteRange(pdf: Uint8Array, placeholder: string, holeDigits: number): PreparedSignature {
+export function withByteRange(pdf: Uint8Array): PreparedSignature {
+  const [placeholder, holeDigits] = [`[${RANGE_PLACEHOLDER.join(' ')}]`, HOLE_BYTES * 2];
   const text = latin1(pdf);
   const rangeAt = text.lastIndexOf(placeholder);
   const hole = `<${'0'.repeat(holeDigits)}>`;

@@ -3,6 +3,7 @@ import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { MessageImprint, PKIStatus, TimeStampReq, TimeStampReqVersion, TimeStampResp } from '@peculiar/asn1-tsp';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { chainTo, readCertificate, readTimestamp, type ReadTimestamp, type TimestampFault } from '#verification';
+import { certificatesInPem } from '../keys/certificates-in-pem.js';
 import { TimestampRefused } from '../signing.errors.js';
 
 /** A time stamp that was asked for and checked. */
@@ -102,10 +103,4 @@ async function assertTrusted(
   const roots = await Promise.all(certificatesInPem(trustedRoots).map(readCertificate));
   const { kind } = await chainTo(authority, certificates, roots, at);
   if (kind !== 'trusted') throw new TimestampRefused('is not one that the settings trust');
-}
-
-/** DER of each certificate in a PEM text. */
-function certificatesInPem(pem: string): Uint8Array[] {
-  const blocks = pem.matchAll(/-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g);
-  return [...blocks].map(([, body = '']) => new Uint8Array(Buffer.from(body.replaceAll(/\s/g, ''), 'base64')));
 }
