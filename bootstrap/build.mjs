@@ -1,7 +1,8 @@
-// Compiles apps/ and libs/ to dist/ with SWC when a source file has changed since the last build. Needs only Node's own
-// modules until node_modules is there. Run directly (`npm run build`) it always compiles.
+// Compiles apps/ and libs/ to dist/ with SWC, and what pages run to dist/browser/ with esbuild, when a source file has changed since
+// the last build. Needs only Node's own modules until node_modules is there. Run directly (`npm run build`) it always compiles.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,8 +34,24 @@ export function ensureBuilt({ force = false } = {}) {
     rmSync(fresh, { recursive: true, force: true });
     throw new Error(`The sources do not compile:\n${run.stdout}${run.stderr}`);
   }
+  bundleForBrowsers(fresh);
   writeFileSync(join(fresh, '.sources'), stamp);
   replace(fresh);
+}
+
+/** What pages run of our own rooms, one file each: `browser/verification.js`. */
+function bundleForBrowsers(fresh) {
+  const { buildSync } = createRequire(import.meta.url)('esbuild');
+  buildSync({
+    entryPoints: [join(fresh, 'libs/verification/src/index.js')],
+    outfile: join(fresh, 'browser/verification.js'),
+    bundle: true,
+    format: 'esm',
+    target: ['chrome120', 'firefox121', 'safari17'],
+    minify: true,
+    legalComments: 'eof',
+    logLevel: 'error',
+  });
 }
 
 function replace(fresh) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { TrustedRoots } from '#seals';
 import { verifyDocument, type DocumentReport } from '#verification';
 import {
@@ -87,4 +88,64 @@ describe('a sealed agreement', () => {
     const report = await verify(sealed, roots, new Date('2050-01-01'));
     expect([report.verdict, codesOf(report)]).toEqual(['unrecognised', ['expired-without-timestamp']]);
   });
+});
+
+/** A file with something done to it: a byte changed, some taken out or put in, its end cut off. */
+const tampered = (length: number) =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: fc.constant('change' as const),
+        at: fc.nat(length - 1),
+        by: fc.integer({ min: 1, max: 255 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('cut' as const), at: fc.nat(length - 1), by: fc.constant(0) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('out' as const),
+        at: fc.nat(length - 1),
+        by: fc.integer({ min: 1, max: 64 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('in' as const),
+        at: fc.nat(length),
+        by: fc.integer({ min: 0, max: 255 }),
+      }),
+    },
+  );
+
+function tamper(
+  bytes: Buffer,
+  { kind, at, by }: { readonly kind: 'change' | 'cut' | 'out' | 'in'; readonly at: number; readonly by: number },
+): Buffer {
+  if (kind === 'cut') return bytes.subarray(0, at);
+  if (kind === 'out') return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + by)]);
+  if (kind === 'in') return Buffer.concat([bytes.subarray(0, at), Buffer.from([by]), bytes.subarray(at)]);
+  const changed = Buffer.from(bytes);
+  changed.writeUInt8((changed.readUInt8(at) + by) % 256, at);
+  return changed;
+}
+
+describe('whoever changes a sealed agreement', () => {
+  it('anywhere, in any of a thousand ways, is found out', async () => {
+    const verdicts = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(tampered(sealed.length), async (how) => {
+        const { verdict } = await verify(tamper(sealed, how));
+        verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+        return verdict !== 'authentic';
+      }),
+      { numRuns: 1000 },
+    );
+    expect(verdicts.get('altered')).toBeGreaterThan(700);
+  }, 180_000);
 });

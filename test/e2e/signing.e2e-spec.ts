@@ -23,6 +23,30 @@ async function look(page: Page, name: string): Promise<void> {
   expect([name, await faultsOf(page, `sign-${name}`)]).toEqual([name, []]);
 }
 
+/** The public page says of it what it is, of a copy with one byte changed that it was altered, and sends neither anywhere. */
+async function verifiedInBrowser(document: Buffer): Promise<void> {
+  const altered = Buffer.from(document);
+  // Inside the last signature's own words: "Sealed after all parties have signed", in hex.
+  const place = altered.lastIndexOf('/Reason');
+  altered.writeUInt8(altered.readUInt8(place + 12) === 0x41 ? 0x42 : 0x41, place + 12);
+  const files = { authentic: document, altered, unrecognised: Buffer.from('%PDF-1.4\nsomebody else’s') };
+  for (const [verdict, content] of Object.entries(files)) {
+    const path = join(at.folder, `${verdict}.pdf`);
+    writeFileSync(path, content);
+    const page = await aPage(browser, verdict === 'altered' ? 390 : 1440);
+    await page.goto(`${at.address}/verify`, { waitUntil: 'networkidle0' });
+    if (verdict === 'authentic') await look(page, 'verify-empty-1440');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const input = await page.waitForSelector('#choose:not([hidden]) #file');
+    if (input?.toElement === undefined) throw new Error('There is nothing to choose a file with.');
+    await (await input.toElement('input')).uploadFile(path);
+    await page.waitForSelector(`.verdict.${verdict}`);
+    await look(page, `verify-${verdict}`);
+    expect([verdict, asked]).toEqual([verdict, []]);
+  }
+}
+
 const wish = (roleId: string) => ({
   roleId,
   message: 'We look forward to working with you.',
@@ -114,5 +138,6 @@ describe('a person without an account', () => {
       ),
     ).toBe(true);
     expect(sealed.files.find(({ kind }) => kind === 'sealed')?.sha256).toBeDefined();
+    await verifiedInBrowser(document);
   }, 120_000);
 });

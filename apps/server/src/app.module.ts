@@ -17,6 +17,7 @@ import { RolesDoor } from './roles/roles.module.js';
 import { SealsDoor } from './seals/seals.module.js';
 import { SigningDoor } from './signing/signing.module.js';
 import { TeamsDoor } from './teams/teams.module.js';
+import { VerifyDoor } from './verify/verify.module.js';
 import { WebhooksDoor } from './webhooks/webhooks.module.js';
 
 @Module({
@@ -37,6 +38,7 @@ import { WebhooksDoor } from './webhooks/webhooks.module.js';
     AgreementsDoor,
     SigningDoor,
     OutboxDoor,
+    VerifyDoor,
     GalleryModule,
   ],
 })

@@ -8,3 +8,4 @@ export { readTimestamp, type ReadTimestamp, type TimestampFault } from './cms/ti
 export { eventText } from './document/event-text.js';
 export type { DocumentReport, Reason, SignatureReport, Verdict } from './document/report.js';
 export { verifyDocument } from './document/verify-document.js';
+export { reportWords, type ReportLanguage, type ReportWords } from './words/report-words.js';

@@ -1,13 +1,13 @@
 import { isSameBytes } from '../bytes.js';
 import type { PdfFile, Revision } from '../file/revisions.js';
 import {
+  addReferences,
   isArray,
   isDictionary,
   isSameValue,
   nameOf,
   PdfReference,
   PdfText,
-  referencesIn,
   textOf,
   type PdfObject,
   type PdfValue,
@@ -206,7 +206,7 @@ class RevisionCheck {
 
   /** Everything in this revision that a value leads to. */
   private reach(value: PdfValue | undefined): void {
-    for (const number of value === undefined ? [] : referencesIn(value)) {
+    for (const number of value === undefined ? [] : addReferences(value, new Set())) {
       const object = this.revision.objects.get(number);
       if (object === undefined || this.reached.has(number) || this.before.has(number)) continue;
       this.reached.add(number);
@@ -216,7 +216,8 @@ class RevisionCheck {
   }
 
   private unreached(own: readonly PdfObject[]): void {
-    const missing = new Set(Array.from(this.before.values()).flatMap(({ value }) => Array.from(referencesIn(value))));
+    const missing = new Set<number>();
+    for (const { value } of this.before.values()) addReferences(value, missing);
     for (const object of own.filter(({ number }) => !this.before.has(number))) {
       // A reference that led nowhere while others signed, and leads somewhere now.
       if (missing.has(object.number)) this.fault('object-was-missing', object);

@@ -78,13 +78,25 @@ async function factsOf(
 ): Promise<CmsFacts> {
   const proven = await provenTime(read, faults);
   const { signerCertificate: certificate } = read;
+  const facts = read.digest === null ? null : await signatureFacts(read, await digestBy(read, covered));
+  if (facts === null) faults.add('signature-wrong', 'its digest proves nothing any more');
+  if (facts?.isDigestRight === false) faults.add('bytes-changed');
+  if (facts?.isSignatureRight === false) faults.add('signature-wrong', 'the key of its certificate did not make it');
+  if (facts?.namesCertificate === false) faults.add('signature-wrong', 'it does not name its certificate');
+  await cmsFormFaults(read, faults);
   return {
     proven: proven === null ? null : { at: proven.at, authority: proven.authority.subject },
     certificate: certificate === null ? null : certificateReport(certificate),
-    intact: await isIntact(read, covered, faults),
-    valid: await isSignedRightly(read, covered, faults),
+    intact: facts?.isDigestRight ?? false,
+    valid: facts !== null && facts.isSignatureRight && facts.namesCertificate,
     trusted: await isTrusted(read, { ...rules, proven }, faults),
   };
+}
+
+async function cmsFormFaults(read: ReadSignedData, faults: Faults): Promise<void> {
+  for (const fault of profileFaults(read.der, read.frame)) faults.add('signature-form', fault);
+  if (read.hasSigningTime) faults.add('signature-form', 'signing-time');
+  if (!(await isOneChain(read.signerCertificate, read.certificates))) faults.add('signature-form', 'certificates');
 }
 
 /** Checks a time stamp over all that stands before it. */
@@ -127,9 +139,14 @@ function coveredBytes(
   return covered;
 }
 
+function hasByteFrom(bytes: Uint8Array, start: number, end: number, least: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= least) return true;
+  return false;
+}
+
 /** What stands in the hole: upper-case digits, and zeros behind the signature. Whatever else stood there, nobody would have signed it. */
 function cmsIn({ contents }: SignatureValue, bytes: Uint8Array, faults: Faults): Uint8Array | null {
-  const isUpperCase = bytes.subarray(contents.start + 1, contents.end - 1).every((byte) => byte < 97);
+  const isUpperCase = !hasByteFrom(bytes, contents.start + 1, contents.end - 1, 97);
   if (!contents.isHex || !isUpperCase) faults.add('signature-form', 'the hole holds more than its digits');
   try {
     const end = endOfValue(contents.bytes);
@@ -139,27 +156,6 @@ function cmsIn({ contents }: SignatureValue, bytes: Uint8Array, faults: Faults):
   } catch {
     return null;
   }
-}
-
-async function isIntact(read: ReadSignedData, covered: Uint8Array, faults: Faults): Promise<boolean> {
-  if (read.digest === null) return false;
-  const { isDigestRight } = await signatureFacts(read, await digestBy(read, covered));
-  if (!isDigestRight) faults.add('bytes-changed');
-  return isDigestRight;
-}
-
-async function isSignedRightly(read: ReadSignedData, covered: Uint8Array, faults: Faults): Promise<boolean> {
-  if (read.digest === null) {
-    faults.add('signature-wrong', 'its digest proves nothing any more');
-    return false;
-  }
-  const { isSignatureRight, namesCertificate } = await signatureFacts(read, await digestBy(read, covered));
-  if (!isSignatureRight) faults.add('signature-wrong', 'the key of its certificate did not make it');
-  if (!namesCertificate) faults.add('signature-wrong', 'it does not name its certificate');
-  for (const fault of profileFaults(read.der, read.frame)) faults.add('signature-form', fault);
-  if (read.hasSigningTime) faults.add('signature-form', 'signing-time');
-  if (!(await isOneChain(read.signerCertificate, read.certificates))) faults.add('signature-form', 'certificates');
-  return isSignatureRight && namesCertificate;
 }
 
 /** Each certificate that came along stands behind the one before it: none is there that nobody looks at. */

@@ -2,6 +2,7 @@ import { PdfFault } from './pdf-fault.js';
 import { PdfName, PdfReference, PdfText, type PdfValue } from './values.js';
 
 const MOST_DEPTH = 40;
+const LATIN_1 = new TextDecoder('latin1');
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set(Array.from('()<>[]{}/%', (sign) => sign.charCodeAt(0)));
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
@@ -83,14 +84,22 @@ export class ValueReader {
   }
 
   private hexadecimal(start: number): PdfText {
-    const digits = this.run((byte) => byte !== 62);
+    const first = this.position;
+    while (this.position < this.end && this.bytes[this.position] !== 62) this.position += 1;
+    const digits = this.bytes.subarray(first, this.position);
     this.expect('>');
-    if (digits.length % 2 !== 0 || !/^[\dA-Fa-f]*$/.test(digits))
-      throw this.fault('a string has signs that are no digits');
-    const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, index) =>
-      Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16),
-    );
+    if (digits.length % 2 !== 0) throw this.fault('a string ends in the middle of a byte');
+    const bytes = new Uint8Array(digits.length / 2);
+    for (let index = 0; index < bytes.length; index++)
+      bytes[index] = this.digit(digits[index * 2]) * 16 + this.digit(digits[index * 2 + 1]);
     return new PdfText(bytes, this.base + start, this.at, true);
+  }
+
+  private digit(byte = 0): number {
+    if (byte >= 48 && byte <= 57) return byte - 48;
+    if (byte >= 65 && byte <= 70) return byte - 55;
+    if (byte >= 97 && byte <= 102) return byte - 87;
+    throw this.fault('a string has signs that are no digits');
   }
 
   private literal(start: number): PdfText {
@@ -151,6 +160,6 @@ export class ValueReader {
   private run(belongs: (byte: number) => boolean): string {
     const start = this.position;
     while (this.position < this.end && belongs(this.bytes[this.position] ?? -1)) this.position += 1;
-    return new TextDecoder('latin1').decode(this.bytes.subarray(start, this.position));
+    return LATIN_1.decode(this.bytes.subarray(start, this.position));
   }
 }

@@ -76,9 +76,10 @@ export function isSameValue(one: PdfValue | undefined, other: PdfValue | undefin
   return one === other;
 }
 
-/** Numbers of all objects that a value names, itself and in what it holds. */
-export function* referencesIn(value: PdfValue): Generator<number> {
-  if (value instanceof PdfReference) yield value.number;
-  else if (isArray(value)) for (const held of value) yield* referencesIn(held);
-  else if (isDictionary(value)) for (const held of value.values()) yield* referencesIn(held);
+/** Adds the numbers of all objects that a value names, itself and in what it holds. */
+export function addReferences(value: PdfValue, to: Set<number>): Set<number> {
+  if (value instanceof PdfReference) to.add(value.number);
+  else if (isArray(value)) for (const held of value) addReferences(held, to);
+  else if (isDictionary(value)) for (const held of value.values()) addReferences(held, to);
+  return to;
 }
