@@ -118,6 +118,7 @@ export const agreementAnswer = z
     sha256: z.string().nullable().describe('Of the document as it is now.'),
     level: z.string().nullable().describe('PAdES level that the seal has.'),
     levelWanted: z.string().nullable(),
+    loweredBecause: z.string().nullable().describe('Why the level is lower than the one wanted.'),
     fault: z.object({ code: z.string(), message: z.string(), at: z.string(), tries: z.int() }).nullable(),
     keepUntil: isoTime.nullable(),
     holdReason: z.string().nullable(),

@@ -104,6 +104,10 @@ export class Agreement {
   @Column('text', { nullable: true })
   level!: string | null;
 
+  /** Why the level is lower than the one wanted; null when it is not. */
+  @Column('text', { name: 'lowered_because', nullable: true })
+  loweredBecause!: string | null;
+
   /** Why it does not go on by itself, and what helps; null when it does. */
   @Column('jsonb', { nullable: true })
   fault!: AgreementFault | null;

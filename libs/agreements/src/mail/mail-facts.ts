@@ -59,7 +59,7 @@ export class MailFacts {
     const values = {
       recipient: displayName,
       organisation,
-      sender: (await senderOf(tx, agreement))?.name ?? organisation,
+      sender: (await userOf(tx, agreement.senderUserId))?.name ?? organisation,
       role: (await modelOf(tx, agreement)).role.title,
       ...(link === null ? {} : { link }),
       ...(expiresAt === null
@@ -92,9 +92,9 @@ export class MailFacts {
   private async toSender(
     tx: EntityManager,
     { agreement, parties }: WholeAgreement,
-    { mail, agreementId, subjectId }: SendAgreementMailInput,
+    { mail, agreementId, subjectId, userId }: SendAgreementMailInput,
   ): Promise<AddressedMail | null> {
-    const sender = await senderOf(tx, agreement);
+    const sender = await userOf(tx, userId ?? agreement.senderUserId);
     if (sender === null) return null;
     const { name: organisation, settings } = await organisationOf(tx);
     const question =
@@ -116,7 +116,7 @@ export class MailFacts {
       language,
       values,
       attachment: null,
-      identity: [mail, agreementId, null, subjectId, String(agreement.revision)],
+      identity: [mail, agreementId, userId, subjectId, String(agreement.revision)],
     };
   }
 }
@@ -138,21 +138,18 @@ function isWanted(agreement: Agreement, party: AgreementParty, mail: SendAgreeme
 
 function reasonOf(
   mail: SendAgreementMailInput['mail'],
-  { fault }: Agreement,
+  { fault, loweredBecause }: Agreement,
   about: AgreementParty | undefined,
 ): string {
   if (mail === 'agreement-seal-failed') return fault?.message ?? '–';
+  if (mail === 'agreement-seal-lowered') return loweredBecause ?? '–';
   return (mail === 'agreement-bounced' ? about?.mailFault?.reason : about?.reason) ?? '–';
 }
 
-/** Whoever sent it, while they are a member. */
-async function senderOf(
-  tx: EntityManager,
-  { senderUserId }: Agreement,
-): Promise<{ email: string; name: string } | null> {
-  if (senderUserId === null) return null;
+async function userOf(tx: EntityManager, userId: string | null): Promise<{ email: string; name: string } | null> {
+  if (userId === null) return null;
   const [row] = await tx.query<{ email: string; name: string }[]>('SELECT email, name FROM app_user WHERE id = $1', [
-    senderUserId,
+    userId,
   ]);
   return row ?? null;
 }

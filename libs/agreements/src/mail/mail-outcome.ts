@@ -36,7 +36,7 @@ export class MailOutcome {
 
   /** Nobody tries again: the address must be mended first, and the sender is told. */
   async bounced(
-    { tenantId, agreementId, partyId, mail }: Omit<SendAgreementMailInput, 'subjectId'>,
+    { tenantId, agreementId, partyId, mail }: Omit<SendAgreementMailInput, 'subjectId' | 'userId'>,
     address: string,
     reason: string,
   ): Promise<void> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { JobQueue, nextSendingTime } from '#platform';
+import { PERMISSIONS_OF } from '#accounts';
+import type { Agreement } from '../entities/agreement.entity.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { SEND_AGREEMENT_MAIL, type PartyMailName, type SenderMailName } from './send-agreement-mail.job.js';
 
@@ -29,7 +31,7 @@ export class MailQueue {
     await this.jobs.enqueue(
       tx,
       SEND_AGREEMENT_MAIL,
-      { tenantId, agreementId, partyId, mail, subjectId },
+      { tenantId, agreementId, partyId, mail, subjectId, userId: null },
       { startAfterSeconds },
     );
   }
@@ -58,15 +60,55 @@ export class MailQueue {
     return meant.length;
   }
 
-  /** To whoever sent it, at once: they asked to be told. */
+  /** To whoever sent it, at once: they asked to be told. Somebody who has left is not told; then those are who look after seals. */
   async toSender(
     tx: EntityManager,
-    { tenantId, id: agreementId }: { readonly tenantId: string; readonly id: string },
+    { tenantId, id: agreementId, senderUserId }: Pick<Agreement, 'tenantId' | 'id' | 'senderUserId'>,
     mail: SenderMailName,
     subjectId: string | null = null,
   ): Promise<void> {
-    await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, { tenantId, agreementId, partyId: null, mail, subjectId });
+    const input = { tenantId, agreementId, partyId: null, mail, subjectId };
+    if (senderUserId !== null && (await isMember(tx, senderUserId)))
+      return void (await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, { ...input, userId: null }));
+    for (const userId of await sealKeepers(tx)) await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, { ...input, userId });
   }
+
+  /** To everybody who can do something about how the organisation seals, and to whoever sent it. */
+  async toSealKeepers(
+    tx: EntityManager,
+    agreement: Pick<Agreement, 'tenantId' | 'id' | 'senderUserId'>,
+    mail: SenderMailName,
+  ): Promise<void> {
+    const { tenantId, id: agreementId, senderUserId } = agreement;
+    const keepers = await sealKeepers(tx);
+    const told = new Set(
+      senderUserId === null || !(await isMember(tx, senderUserId)) ? keepers : [...keepers, senderUserId],
+    );
+    for (const userId of told)
+      await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, {
+        tenantId,
+        agreementId,
+        partyId: null,
+        mail,
+        subjectId: null,
+        userId,
+      });
+  }
+}
+
+async function isMember(tx: EntityManager, userId: string): Promise<boolean> {
+  const found = await tx.query<unknown[]>('SELECT 1 FROM membership WHERE tenant_id = app_tenant() AND user_id = $1', [
+    userId,
+  ]);
+  return found.length > 0;
+}
+
+/** Members who may set up keys and time stamps of seals. */
+async function sealKeepers(tx: EntityManager): Promise<string[]> {
+  const rows = await tx.query<{ userId: string; accessRole: keyof typeof PERMISSIONS_OF }[]>(
+    'SELECT user_id AS "userId", access_role AS "accessRole" FROM membership WHERE tenant_id = app_tenant() ORDER BY user_id',
+  );
+  return rows.filter(({ accessRole }) => PERMISSIONS_OF[accessRole].has('seals:manage')).map(({ userId }) => userId);
 }
 
 function secondsUntilHours(

@@ -16,6 +16,7 @@ import { ReadAgreements, type AgreementDetail } from '../reading/read-agreements
 import { MindDeadlines } from '../reminding/mind-deadlines.js';
 import { SendAgreement } from '../sending/send-agreement.js';
 import { aDeliveryReport } from './delivery-report.fixture.js';
+import { MailQueue } from './mail-queue.js';
 import { TakeDeliveryReport } from './take-delivery-report.js';
 
 const GONE = 'gone@example.net';
@@ -182,5 +183,30 @@ describe('a mail about an agreement', () => {
     expect(await daysUntilNext()).toBeNull();
     await room.app.get(ChangeParty).remind(doer, id, partyId, { firstAfterDays: 2, everyDays: 3, most: 0 });
     expect(await daysUntilNext()).toBeNull();
+  }, 60_000);
+});
+
+describe('a mail about a seal', () => {
+  it('goes to everybody who can mend how the organisation seals, and to the sender, each once', async () => {
+    const owner = await aSender(room.db);
+    await room.db.owner.query(`UPDATE membership SET tenant_id = $1, access_role = 'owner' WHERE user_id = $2`, [
+      actor.tenantId,
+      owner.userId,
+    ]);
+    const { id } = await sent(address());
+    const { agreement } = await look(id);
+    const queue = room.app.get(MailQueue, { strict: false });
+    await room.db.owner.query('UPDATE agreement SET lowered_because = $2 WHERE id = $1', [
+      id,
+      'The authority was silent.',
+    ]);
+    const told = [actor, owner].map(({ userId }) => `sender-${userId}@example-works.example`);
+    await room.db.database.write(doer, (tx) => queue.toSealKeepers(tx, agreement, 'agreement-seal-lowered'));
+    for (const to of told) expect((await arrived(to)).text).toContain('The authority was silent.');
+    // Whoever has left the organisation is told nothing more; then the others are.
+    await room.db.owner.query('DELETE FROM membership WHERE user_id = $1', [actor.userId]);
+    await room.db.database.write(doer, (tx) => queue.toSender(tx, agreement, 'agreement-seal-failed'));
+    await arrived(told[1] ?? '', 1);
+    expect(mailsTo(told[0] ?? '')).toHaveLength(1);
   }, 60_000);
 });

@@ -24,6 +24,7 @@ const SENDER_MAILS = [
   'agreement-expired',
   'agreement-paper-asked',
   'agreement-seal-failed',
+  'agreement-seal-lowered',
   'agreement-bounced',
 ] as const;
 export type SenderMailName = (typeof SENDER_MAILS)[number];
@@ -34,10 +35,12 @@ export const sendAgreementMailInput = z.strictObject({
   /** Null: to the sender. */
   partyId: z.uuid().nullable(),
   mail: z.enum([...PARTY_MAILS, ...SENDER_MAILS]),
+  /** A member who gets it in the sender's place, or besides; null: the sender. Of no meaning with a party. */
+  userId: z.uuid().nullable().default(null),
   /** Whom or what it is about besides: a party, a question. */
   subjectId: z.uuid().nullable(),
 });
-export type SendAgreementMailInput = z.infer<typeof sendAgreementMailInput>;
+export type SendAgreementMailInput = z.output<typeof sendAgreementMailInput>;
 
 export const SEND_AGREEMENT_MAIL: JobKind<SendAgreementMailInput> = {
   name: 'send-agreement-mail',

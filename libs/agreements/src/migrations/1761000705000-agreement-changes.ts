@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '#platform';
 
-/** What approvers had approved, while they are asked about something else; and which mails went out, for when they come back. */
+/** What approvers had approved, while they are asked about something else; why a seal has a lower level than was wanted; and which mails went out, for when they come back. */
 export class AgreementChanges1761000705000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE agreement ADD approved_terms jsonb');
+    await runner.query('ALTER TABLE agreement ADD approved_terms jsonb, ADD lowered_because text');
     await runner.query(`
       CREATE TABLE agreement_mail (
         tenant_id uuid NOT NULL,
@@ -24,7 +24,7 @@ export class AgreementChanges1761000705000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE agreement_mail; ALTER TABLE agreement DROP approved_terms');
+    await runner.query('DROP TABLE agreement_mail; ALTER TABLE agreement DROP approved_terms, DROP lowered_because');
   }
 }
 

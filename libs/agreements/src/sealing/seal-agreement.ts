@@ -58,19 +58,21 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
       await addFile(tx, held.agreement, 'certificate', certificate);
       const { level, levelWanted, loweredBecause } = sealed;
       await this.steps.take(tx, doer, held, 'seal', {
-        set: { fileKey: document.fileKey, fileBytes: document.bytes, level, levelWanted, fault: null },
+        set: { fileKey: document.fileKey, fileBytes: document.bytes, level, levelWanted, loweredBecause, fault: null },
         fact: {
           documentHash: document.fileKey,
           details: {
             level,
             levelWanted,
             lowered: loweredBecause !== null,
+            loweredBecause,
+            unasked: sealed.unasked.length,
             certificate: certificate.fileKey,
             bytes: document.bytes,
           },
         },
       });
-      if (loweredBecause !== null) await this.mail.toSender(tx, held.agreement, 'agreement-seal-failed');
+      if (loweredBecause !== null) await this.mail.toSealKeepers(tx, held.agreement, 'agreement-seal-lowered');
       for (const party of held.parties.filter(({ email }) => email !== ''))
         await this.mail.enqueue(tx, party, 'agreement-sealed');
     });
@@ -116,10 +118,10 @@ export class SealAgreement implements JobHandler<SealAgreementInput> {
       if (!waitsForSeal(held)) return;
       const { agreement } = held;
       const fault = faultOf(error, agreement.fault);
-      const isNew = fault.code !== agreement.fault?.code || agreement.state !== 'seal-failed';
+      const isNew = fault.message !== agreement.fault?.message || agreement.state !== 'seal-failed';
       if (isNew) {
         await this.steps.take(tx, doer, held, 'fail-seal', { set: { fault }, fact: { details: { code: fault.code } } });
-        await this.mail.toSender(tx, agreement, 'agreement-seal-failed');
+        await this.mail.toSealKeepers(tx, agreement, 'agreement-seal-failed');
       } else
         await tx.query('UPDATE agreement SET fault = $2 WHERE tenant_id = app_tenant() AND id = $1', [
           agreementId,

@@ -2137,6 +2137,8 @@ export interface components {
       /** @description PAdES level that the seal has. */
       level: string | null;
       levelWanted: string | null;
+      /** @description Why the level is lower than the one wanted. */
+      loweredBecause: string | null;
       message: string | null;
       modelHash: string;
       parties: components['schemas']['AgreementParty'][];
