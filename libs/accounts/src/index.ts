@@ -45,6 +45,7 @@ export {
   organisationSettings,
   remindersSchema,
   type OrganisationSettings,
+  type OwnRetentionRule,
   type Reminders,
 } from './organisations/organisation-settings.js';
 export { Organisations } from './organisations/organisations.js';

@@ -44,8 +44,8 @@ describe('an agreement', () => {
     writeFileSync(certificateFile, certificate);
     expect(run('pdfsig', '-nocert', sealedFile).match(/Signature is Valid/g)).toHaveLength(4);
     expect(run('pdfsig', '-nocert', certificateFile).match(/Signature is Valid/g)).toHaveLength(1);
-    for (const file of [sealedFile, certificateFile])
-      expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
+    for (const path of [sealedFile, certificateFile])
+      expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
     expect(run('pdftotext', '-layout', sealedFile, '-')).toContain('Zoë Łukasiewicz');
     expect(run('pdfinfo', sealedFile)).toMatch(/Tagged:\s+yes/);
     const mails = await room.mailsTo('zoe@example.net', 2);

@@ -24,8 +24,26 @@ export const organisationSettings = z.strictObject({
       reminders: remindersSchema.optional(),
       expiresInDays: z.int().min(1).max(365).optional(),
       asksForCode: z.boolean().optional().describe('Whether parties show a code from their mail before they read.'),
+      retention: z
+        .array(
+          z.strictObject({
+            place: z
+              .string()
+              .regex(/^(?:\*|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/, 'is not the code of a place such as DE or US-NY, or *')
+              .describe('ISO 3166 code of a country or region; *: where no rule is known.'),
+            type: z.enum(['signed-agreement', 'unsigned-agreement']),
+            days: z.int().min(1).max(36_500),
+            why: z.string().trim().min(1).max(300).describe('Told to people who ask why something is kept.'),
+          }),
+        )
+        .max(100)
+        .optional()
+        .describe(
+          'How long agreements are kept, in place of what is built in. What was signed is never kept for less.',
+        ),
     })
     .optional()
     .describe('What holds for agreements that say nothing else.'),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
+export type OwnRetentionRule = NonNullable<NonNullable<OrganisationSettings['agreements']>['retention']>[number];

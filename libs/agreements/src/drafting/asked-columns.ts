@@ -32,20 +32,20 @@ export function askedColumns(
   { model, roleVersion, variation }: Terms,
   usual: OrganisationSettings['agreements'] = {},
 ): AskedColumns {
-  const [jurisdiction = null] = model.role.jurisdictions;
+  const places = model.role.jurisdictions;
   return {
     roleVersion,
     kind: documentKindsFor(model).find(isAgreementKind) ?? 'onboarding-agreement',
     language: wish.language,
-    paper: paperFor(model.role.jurisdictions),
+    paper: paperFor(places),
     variation,
     modelHash: canonicalHash(model),
     message: wish.message,
     asksForCode: wish.asksForCode ?? usual.asksForCode ?? false,
-    asksForFormatCheck: wish.asksForFormatCheck ?? jurisdiction?.startsWith('US') ?? false,
+    asksForFormatCheck: wish.asksForFormatCheck ?? places.some((place) => place.startsWith('US')),
     reminders: wish.reminders ?? usual.reminders ?? USUAL_REMINDERS,
     expiresInDays: wish.expiresInDays ?? usual.expiresInDays ?? USUAL_EXPIRY_DAYS,
-    jurisdiction,
+    jurisdiction: places.length === 0 ? null : places.join(' '),
   };
 }
 

@@ -3,7 +3,7 @@ import { Database } from '#platform';
 import { PartyIsDone } from '../agreements.errors.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { MailQueue } from '../mail/mail-queue.js';
-import { keepUntil } from '../retention/keep-until.js';
+import { keepUntil, ownRetentionRules } from '../retention/keep-until.js';
 import { isDone, mustAct } from '../states/party-states.js';
 import { TakeStep } from '../steps/take-step.js';
 import { holdForSigner } from '../visiting/hold-for-signer.js';
@@ -46,7 +46,10 @@ export class Decline {
       const ended =
         taken === 'take-back'
           ? {}
-          : { endedAt: new Date(), keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date()) };
+          : {
+              endedAt: new Date(),
+              keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date(), await ownRetentionRules(tx)),
+            };
       await this.steps.take(tx, doer, held, taken, { set: ended });
       await endParties(tx, held);
       await this.mail.toSender(

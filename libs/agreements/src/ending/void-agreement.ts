@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import type { Doer } from '../log/doer.js';
 import { MailQueue } from '../mail/mail-queue.js';
-import { keepUntil } from '../retention/keep-until.js';
+import { keepUntil, ownRetentionRules } from '../retention/keep-until.js';
 import { holdAgreement, type WholeAgreement } from '../steps/held-agreement.js';
 import { TakeStep } from '../steps/take-step.js';
 import { endParties } from './end-parties.js';
@@ -25,7 +25,7 @@ export class VoidAgreement {
         endedAt: new Date(),
         endReason: reason,
         fault: null,
-        keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date()),
+        keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date(), await ownRetentionRules(tx)),
       };
       await this.steps.take(tx, doer, held, 'void', { set });
       await endParties(tx, held);

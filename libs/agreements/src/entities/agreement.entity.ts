@@ -112,7 +112,7 @@ export class Agreement {
   @Column('jsonb', { nullable: true })
   fault!: AgreementFault | null;
 
-  /** Where the new hire works, for how long records are kept. */
+  /** Where the new hire works, for how long records are kept: codes of places with spaces between them. */
   @Column('text', { nullable: true })
   jurisdiction!: string | null;
 

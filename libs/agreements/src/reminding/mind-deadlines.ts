@@ -6,7 +6,7 @@ import { endParties } from '../ending/end-parties.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import { byProgram } from '../log/doer.js';
 import { MailQueue } from '../mail/mail-queue.js';
-import { keepUntil } from '../retention/keep-until.js';
+import { keepUntil, ownRetentionRules } from '../retention/keep-until.js';
 import { isOut } from '../states/agreement-states.js';
 import { isDone, mustAct } from '../states/party-states.js';
 import { holdAgreement, type WholeAgreement } from '../steps/held-agreement.js';
@@ -75,7 +75,10 @@ export class MindDeadlines implements JobHandler<MindDeadlinesInput> {
     if (agreement.state === 'in-approval')
       await this.steps.take(tx, doer, held, 'take-back', { fact: { partyId: id } });
     else if (isOut(agreement.state)) {
-      const set = { endedAt: new Date(), keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date()) };
+      const set = {
+        endedAt: new Date(),
+        keepUntil: keepUntil(agreement, 'unsigned-agreement', new Date(), await ownRetentionRules(tx)),
+      };
       await this.steps.take(tx, doer, held, 'expire', { set, fact: { partyId: id } });
     } else return;
     await endParties(tx, held);

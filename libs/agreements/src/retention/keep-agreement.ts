@@ -6,7 +6,7 @@ import { Agreement } from '../entities/agreement.entity.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
 import { holdAgreement, type WholeAgreement } from '../steps/held-agreement.js';
-import { keepUntil } from './keep-until.js';
+import { keepUntil, ownRetentionRules } from './keep-until.js';
 
 /** How long an agreement is kept: as the law asks from the end of the employment, and longer under a legal hold. */
 @Injectable()
@@ -36,14 +36,15 @@ export class KeepAgreement {
    */
   async workEnded(doer: Doer, id: string, on: Date): Promise<WholeAgreement> {
     return this.database.write(doer, async (tx) => {
+      const own = await ownRetentionRules(tx);
       const ended = await this.change(tx, doer, id, 'work-ended', (agreement) => {
         if (agreement.state !== 'sealed' && agreement.state !== 'delivered')
           throw new AgreementIsKept('nobody works under it: it is not signed by all');
-        return { keepUntil: keepUntil(agreement, 'signed-agreement', on) };
+        return { keepUntil: keepUntil(agreement, 'signed-agreement', on, own) };
       });
       for (const { id: older } of await signedBefore(tx, id))
         await this.change(tx, doer, older, 'work-ended', (agreement) => ({
-          keepUntil: keepUntil(agreement, 'signed-agreement', on),
+          keepUntil: keepUntil(agreement, 'signed-agreement', on, own),
         }));
       return ended;
     });

@@ -42,7 +42,7 @@ describe('how long an agreement is kept', () => {
     ['NL', 'signed-agreement', 2192],
     [null, 'signed-agreement', 2192],
   ])('in %s for a %s is %i days', (place, type, days) => {
-    expect(ruleFor(place, type).days).toBe(days);
+    expect(ruleFor(place, type, []).days).toBe(days);
   });
 
   it('is never less than the years that a law asks for, whichever leap days lie in them', () => {
@@ -54,7 +54,7 @@ describe('how long an agreement is kept', () => {
           const type = place === 'US-NY' ? 'signed-agreement' : 'unsigned-agreement';
           const asked = new Date(from);
           asked.setUTCFullYear(asked.getUTCFullYear() + count);
-          expect(keepUntil({ jurisdiction: place }, type, from).getTime()).toBeGreaterThanOrEqual(asked.getTime());
+          expect(keepUntil({ jurisdiction: place }, type, from, []).getTime()).toBeGreaterThanOrEqual(asked.getTime());
         }
       }),
     );
@@ -66,7 +66,7 @@ describe('how long an agreement is kept', () => {
       fc.property(day, (from) => {
         const allowed = new Date(from);
         allowed.setUTCFullYear(allowed.getUTCFullYear() + 2);
-        expect(keepUntil({ jurisdiction: 'FR' }, 'unsigned-agreement', from).getTime()).toBeLessThanOrEqual(
+        expect(keepUntil({ jurisdiction: 'FR' }, 'unsigned-agreement', from, []).getTime()).toBeLessThanOrEqual(
           allowed.getTime(),
         );
       }),
@@ -81,7 +81,7 @@ describe('how long an agreement is kept', () => {
         );
         const usual = RETENTION_RULES.filter((rule) => rule.type === type && rule.place === '*');
         const days = (own.length > 0 ? own : usual).map((rule) => rule.days);
-        expect(ruleFor(place, type).days).toBe(Math.max(...days));
+        expect(ruleFor(place, type, []).days).toBe(Math.max(...days));
       }),
     );
   });
@@ -94,5 +94,26 @@ describe('how long an agreement is kept', () => {
       expect(source).not.toBe('');
       expect(days).toBeGreaterThan(0);
     }
+  });
+
+  it('is the longest of several places', () => {
+    expect(ruleFor('NL US-NY', 'unsigned-agreement', []).place).toBe('US');
+    expect(ruleFor('DE CA-ON', 'unsigned-agreement', []).place).toBe('CA-ON');
+  });
+
+  it('is what the organisation has set, but never less for what was signed', () => {
+    const rule = (type: 'signed-agreement' | 'unsigned-agreement', days: number) => ({
+      place: 'DE',
+      type,
+      days,
+      why: 'ours',
+    });
+    const unsigned = ruleFor('DE', 'unsigned-agreement', [rule('unsigned-agreement', 90)]);
+    expect(unsigned).toMatchObject({ days: 90, why: 'ours', source: 'set by the organisation' });
+    const builtIn = ruleFor('US-NY', 'signed-agreement', []);
+    const own = { place: 'US-NY', type: 'signed-agreement' as const, why: 'ours' };
+    expect(ruleFor('US-NY', 'signed-agreement', [{ ...own, days: 10 }])).toEqual(builtIn);
+    expect(ruleFor('US-NY', 'signed-agreement', [{ ...own, days: 9000 }]).days).toBe(9000);
+    expect(ruleFor('DE', 'signed-agreement', [rule('signed-agreement', 5000)]).days).toBe(5000);
   });
 });

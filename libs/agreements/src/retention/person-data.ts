@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { OwnRetentionRule } from '#accounts';
 import { AuditLog, Database, newId, type Actor } from '#platform';
 import { closeOpenWishes } from '../batches/batch-items.js';
 import { ErasureRecord } from '../entities/erasure-record.entity.js';
@@ -8,7 +9,7 @@ import { byUser } from '../log/doer.js';
 import { holdAgreement } from '../steps/held-agreement.js';
 import { EraseAgreement } from './erase-agreement.js';
 import { agreementsOf, type FoundAgreement } from './found-agreements.js';
-import { ruleFor } from './keep-until.js';
+import { ownRetentionRules, ruleFor } from './keep-until.js';
 import { erasePersonRecord, personRecord } from './person-record.js';
 import { PERSON_TABLES } from './person-tables.js';
 
@@ -80,12 +81,15 @@ export class PersonData {
   async erase(actor: Actor, email: string): Promise<Erasure> {
     // First, so that no worker makes one after they were looked for.
     await this.database.write(actor, (tx) => closeOpenWishes(tx, email));
-    const found = await this.database.read(actor, (tx) => agreementsOf(tx, email));
+    const { found, own } = await this.database.read(actor, async (tx) => ({
+      found: await agreementsOf(tx, email),
+      own: await ownRetentionRules(tx),
+    }));
     const kept: Kept[] = [];
     let erased = 0;
     for (const one of found) {
       if (await this.eraseOne(actor, one)) erased += 1;
-      else kept.push(keptBecause(one));
+      else kept.push(keptBecause(one, own));
     }
     await this.database.write(actor, async (tx) => {
       await this.forgetPerson(tx, actor, email, kept);
@@ -141,9 +145,12 @@ async function exported(tx: EntityManager, found: FoundAgreement): Promise<Perso
   return { ...tables, id, parts, role, state, keptUntil: keepUntil?.toISOString() ?? null, others };
 }
 
-function keptBecause({ id, state, keepUntil, holdReason, jurisdiction }: FoundAgreement): Kept {
+function keptBecause(
+  { id, state, keepUntil, holdReason, jurisdiction }: FoundAgreement,
+  own: readonly OwnRetentionRule[],
+): Kept {
   const because = holdReason !== null ? 'legal-hold' : keepUntil === null ? 'running' : 'legal-duty';
   const type = state === 'sealed' || state === 'delivered' ? 'signed-agreement' : 'unsigned-agreement';
-  const { days, why, source } = ruleFor(jurisdiction, type);
+  const { days, why, source } = ruleFor(jurisdiction, type, own);
   return { agreementId: id, state, because, until: keepUntil?.toISOString() ?? null, days, why, source };
 }

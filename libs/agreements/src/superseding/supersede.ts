@@ -7,7 +7,7 @@ import type { Terms } from '../terms/terms.js';
 import type { Doer } from '../log/doer.js';
 import { endParties } from '../ending/end-parties.js';
 import type { PartyWish } from '../parties/party-wish.js';
-import { keepUntil } from '../retention/keep-until.js';
+import { keepUntil, ownRetentionRules } from '../retention/keep-until.js';
 import { ISSUE_AGREEMENT } from '../sending/issue-agreement.job.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 import { TakeStep } from '../steps/take-step.js';
@@ -26,7 +26,10 @@ export class Supersede {
     const wish = wishOf(held);
     const endedAt = new Date();
     await this.steps.take(tx, doer, held, 'supersede', {
-      set: { endedAt, keepUntil: keepUntil(held.agreement, 'unsigned-agreement', endedAt) },
+      set: {
+        endedAt,
+        keepUntil: keepUntil(held.agreement, 'unsigned-agreement', endedAt, await ownRetentionRules(tx)),
+      },
     });
     await endParties(tx, held);
     const next = await this.drafts.insert(tx, doer, wish, terms, { replacesId: held.agreement.id });

@@ -3408,6 +3408,16 @@ export interface components {
             /** @description 0: nobody is reminded. */
             most: number;
           };
+          /** @description How long agreements are kept, in place of what is built in. What was signed is never kept for less. */
+          retention?: {
+            days: number;
+            /** @description ISO 3166 code of a country or region; *: where no rule is known. */
+            place: string;
+            /** @enum {string} */
+            type: 'signed-agreement' | 'unsigned-agreement';
+            /** @description Told to people who ask why something is kept. */
+            why: string;
+          }[];
         };
         /**
          * @description Language of documents and mail, unless another is asked for.
@@ -3434,6 +3444,16 @@ export interface components {
             /** @description 0: nobody is reminded. */
             most: number;
           };
+          /** @description How long agreements are kept, in place of what is built in. What was signed is never kept for less. */
+          retention?: {
+            days: number;
+            /** @description ISO 3166 code of a country or region; *: where no rule is known. */
+            place: string;
+            /** @enum {string} */
+            type: 'signed-agreement' | 'unsigned-agreement';
+            /** @description Told to people who ask why something is kept. */
+            why: string;
+          }[];
         };
         /**
          * @description Language of documents and mail, unless another is asked for.
