@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { TrustedRoots } from '#seals';
+import { SealSettingsService, TrustedRoots } from '#seals';
 import { verifyDocument, type DocumentReport } from '#verification';
 import {
   anAgreementsRoom,
@@ -11,6 +11,7 @@ import {
   aSender,
   type AgreementsRoom,
 } from '../libs/agreements/src/agreements.fixture.js';
+import { aTsa } from '../libs/signing/src/testing/a-tsa.fixture.js';
 import { aSealedAgreement } from '../libs/agreements/src/sealed-agreement.fixture.js';
 
 let room: AgreementsRoom;
@@ -19,13 +20,29 @@ let roots: readonly Uint8Array[];
 let sealed: Buffer;
 let certificate: Buffer;
 let issued: Buffer;
+const leveled = new Map<string, Buffer>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'workpact-verify-'));
-  room = await anAgreementsRoom();
+  room = await anAgreementsRoom({ ALLOW_PRIVATE_ADDRESSES: 'true' });
   const worker = await room.working();
   const actor = await aSender(room.db);
   const { file } = await aSealedAgreement(room, actor, await aPublishedRole(room, actor));
+  const tsa = await aTsa();
+  for (const level of ['B-T', 'B-LT', 'B-LTA'] as const) {
+    const other = await aSender(room.db);
+    const settings = {
+      level,
+      tsaUrl: tsa.url,
+      tsaUser: null,
+      tsaRoots: tsa.rootPem,
+      whenTimestampFails: 'wait' as const,
+    };
+    await room.app.get(SealSettingsService, { strict: false }).change(other, null, settings);
+    const stamped = await aSealedAgreement(room, other, await aPublishedRole(room, other));
+    leveled.set(level, await stamped.file('sealed'));
+  }
+  await tsa.close();
   await worker.close();
   [sealed, certificate, issued] = [await file('sealed'), await file('certificate'), await file('issued')];
   roots = await room.app.get(TrustedRoots, { strict: false }).certificates();
@@ -75,6 +92,17 @@ describe('a sealed agreement', () => {
       record: { isWhole: true, sealedSha256: (await verify(sealed)).sha256 },
     });
     expect(report.record?.events).toBeGreaterThan(15);
+  });
+
+  it.each(['B-T', 'B-LT', 'B-LTA'])('is authentic at %s, at a time that is proven', async (level) => {
+    const report = await verify(leveled.get(level) ?? Buffer.alloc(0));
+    expect(report.reasons).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'authentic', level });
+    expect(report.signatures.at(-1)?.proven?.authority).toContain('CN=');
+    expect(report.documentTimestamps.map(({ isRight }) => isRight)).toEqual(level === 'B-LTA' ? [true] : []);
+    const [, later] = [report, await verify(leveled.get(level) ?? Buffer.alloc(0), roots, new Date('2050-01-01'))];
+    // Only the seal has a time stamp: what was signed before it rests on it.
+    expect(later.verdict).toBe('authentic');
   });
 
   it('was unsealed when it was sent, and is unrecognised by whoever trusts another root', async () => {

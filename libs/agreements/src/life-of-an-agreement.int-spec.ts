@@ -32,7 +32,7 @@ function run(program: string, ...args: string[]): string {
 
 describe('an agreement', () => {
   it('goes from a published role to a sealed document that all parties get, and independent readers find it valid', async () => {
-    const { detail: delivered, shown, file } = await aSealedAgreement(room, actor, roleId);
+    const { detail: delivered, shown, file, hire } = await aSealedAgreement(room, actor, roleId);
     expect(delivered.files.map(({ kind }) => kind)).toEqual(['issued', 'signed', 'signed', 'sealed', 'certificate']);
     expect(delivered.agreement).toMatchObject({ level: 'B-B', levelWanted: 'B-B', fault: null });
     const { events, fault } = await room.app.get(ReadAgreements).events(actor, delivered.agreement.id);
@@ -48,7 +48,7 @@ describe('an agreement', () => {
       expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
     expect(run('pdftotext', '-layout', sealedFile, '-')).toContain('Zoë Łukasiewicz');
     expect(run('pdfinfo', sealedFile)).toMatch(/Tagged:\s+yes/);
-    const mails = await room.mailsTo('zoe@example.net', 2);
+    const mails = await room.mailsTo(hire, 2);
     expect(mails[0]?.text).toContain(delivered.agreement.fileKey);
   }, 90_000);
 });

@@ -36,10 +36,16 @@ export async function sign(room: AgreementsRoom, signer: Signer, name: string): 
 
 /** An agreement that all have signed and have got, by a room whose workers work. */
 export async function aSealedAgreement(room: AgreementsRoom, actor: Actor, roleId: string) {
-  const { agreement } = await room.app.get(DraftAgreement).draft(byUser(actor), aWish(roleId));
+  // An address of its own: mail to it is of this agreement.
+  const hire = `zoe-${actor.tenantId}@example.net`;
+  const wish = aWish(roleId);
+  const parties = wish.parties.map((party) =>
+    party.part === 'new-hire' ? { ...party, email: hire } : { ...party, email: `mara-${hire}` },
+  );
+  const { agreement } = await room.app.get(DraftAgreement).draft(byUser(actor), { ...wish, parties });
   await room.app.get(SendAgreement).send(byUser(actor), agreement.id, null);
-  const shown = await sign(room, await opened(room, 'zoe@example.net'), 'Zoë Łukasiewicz');
-  await sign(room, await opened(room, 'mara@example-works.example'), 'Mara Quinn');
+  const shown = await sign(room, await opened(room, hire), 'Zoë Łukasiewicz');
+  await sign(room, await opened(room, `mara-${hire}`), 'Mara Quinn');
   const detail = await eventually(async (): Promise<AgreementDetail | null> => {
     const found = await room.app.get(ReadAgreements).get(actor, agreement.id);
     return found.agreement.state === 'delivered' ? found : null;
@@ -48,5 +54,5 @@ export async function aSealedAgreement(room: AgreementsRoom, actor: Actor, roleI
     const position = detail.files.find((one) => one.kind === kind)?.position ?? -1;
     return room.app.get(ReadAgreements).file(actor, agreement.id, position);
   };
-  return { detail, shown, file };
+  return { detail, shown, file, hire };
 }

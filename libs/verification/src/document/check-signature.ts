@@ -27,6 +27,8 @@ export interface CheckRules {
   readonly endOfRevision: number;
   readonly roots: readonly ReadCertificate[];
   readonly now: Date;
+  /** When something behind it, which covers it, is proven to have been there; null: nothing is. */
+  readonly provenBefore: Date | null;
 }
 
 /** Checks one signature by itself. */
@@ -194,17 +196,18 @@ interface TrustRules extends CheckRules {
   readonly claimedAt: Date | null;
 }
 
-/** At the time that is proven; else at the one that is claimed, as long as the certificate has not run out since. */
+/** At the time that is proven, of it or of what covers it; else at the one that is claimed, as long as the certificate has not run out since. */
 async function isTrusted(
   read: ReadSignedData,
-  { proven, claimedAt, roots, now }: TrustRules,
+  { proven, provenBefore, claimedAt, roots, now }: TrustRules,
   faults: Faults,
 ): Promise<boolean> {
   const { signerCertificate: certificate, certificates } = read;
   if (certificate === null) return false;
+  const at = proven?.at ?? provenBefore;
   if (!maySign(certificate)) faults.add('certificate-unfit', `${certificate.subject}: not for documents`);
-  if (proven === null && now > certificate.validTo) faults.add('expired-without-timestamp', certificate.subject);
-  const chain = await chainTo(certificate, certificates, roots, proven?.at ?? claimedAt ?? now);
+  if (at === null && now > certificate.validTo) faults.add('expired-without-timestamp', certificate.subject);
+  const chain = await chainTo(certificate, certificates, roots, at ?? claimedAt ?? now);
   if (chain.kind === 'unfit') faults.add('certificate-unfit', `${chain.subject}: ${chain.why}`);
   if (chain.kind === 'unknown-root') faults.add('unknown-root', certificate.issuer);
   return !faults.has('certificate-unfit', 'unknown-root', 'expired-without-timestamp');

@@ -75,14 +75,21 @@ async function verifyFile(
   { roots, now }: VerifyOptions,
 ): Promise<Omit<DocumentReport, 'bytes' | 'sha256'>> {
   const trusted = await Promise.all(roots.map(readCertificate));
-  const rulesFor = ({ revision }: SignatureValue): CheckRules => {
-    return { bytes, roots: trusted, now, endOfRevision: file.revisions[revision]?.end ?? 0 };
+  const rulesFor = ({ revision }: SignatureValue, provenBefore: Date | null = null): CheckRules => {
+    return { bytes, roots: trusted, now, provenBefore, endOfRevision: file.revisions[revision]?.end ?? 0 };
   };
   const ours = values.filter(({ kind }) => kind === 'signature');
-  const checked = await Promise.all(ours.map((value) => checkSignature(value, rulesFor(value))));
   const stamps = await Promise.all(
     values.filter(({ kind }) => kind === 'timestamp').map((value) => checkDocumentTimestamp(value, rulesFor(value))),
   );
+  let proven = stamps.flatMap(({ stamp, reasons }) => (reasons.length === 0 ? (stamp?.at ?? []) : [])).at(0) ?? null;
+  const checked: CheckedSignature[] = [];
+  // From the last to the first: each is covered by those behind it.
+  for (const value of ours.toReversed()) {
+    const one = await checkSignature(value, rulesFor(value, proven));
+    checked.unshift(one);
+    proven = one.report.proven?.at ?? proven;
+  }
   const changes = file.revisions.flatMap((_, index) => revisionFaults(file, index, values));
   const inside = await contentOf(file, ours);
   const reasons = [
