@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { eventually } from './eventually.js';
 import { validSignatures } from './pdf-tools.js';
+import { workpact } from './workpact.js';
 import { aBrowser, aPage, faultsOf, press } from './real-browser.js';
 import { ALWAYS, aSigningInstallation, type SigningInstallation } from './signing-installation.js';
 
@@ -45,6 +46,28 @@ async function verifiedInBrowser(document: Buffer): Promise<void> {
     await look(page, `verify-${verdict}`);
     expect([verdict, asked]).toEqual([verdict, []]);
   }
+}
+
+/** The command says the same, with the root that the installation shows. */
+async function verifiedInTerminal(): Promise<void> {
+  const roots = join(at.folder, 'roots.json');
+  writeFileSync(roots, await (await fetch(`${at.address}/verify/roots.json`)).text());
+  const file = (name: string): string => join(at.folder, `${name}.pdf`);
+  const authentic = await workpact(['verify', file('authentic'), '--root', roots]);
+  expect(authentic.stdout.toString()).toContain('authentic.pdf: Authentic\n');
+  expect(authentic.stdout.toString()).toContain('Signed by Zoë Łukasiewicz');
+  expect(authentic.code).toBe(0);
+  const both = await workpact(['verify', file('authentic'), file('altered'), '--root', roots, '--format', 'json']);
+  const reports: { readonly report: { readonly verdict: string } }[] = JSON.parse(both.stdout.toString());
+  expect([both.code, reports.map(({ report }) => report.verdict)]).toEqual([1, ['authentic', 'altered']]);
+  const untrusted = await workpact(['verify', file('authentic'), '--lang', 'de']);
+  expect([untrusted.code, untrusted.stdout.toString().split('\n')[0]]).toEqual([
+    1,
+    `${file('authentic')}: Nicht erkannt`,
+  ]);
+  expect(untrusted.stderr).toContain('--root');
+  expect(await workpact(['verify', file('nothing')])).toMatchObject({ code: 2 });
+  expect(await workpact(['verify', file('authentic'), '--root', file('authentic')])).toMatchObject({ code: 2 });
 }
 
 const wish = (roleId: string) => ({
@@ -139,5 +162,6 @@ describe('a person without an account', () => {
     ).toBe(true);
     expect(sealed.files.find(({ kind }) => kind === 'sealed')?.sha256).toBeDefined();
     await verifiedInBrowser(document);
+    await verifiedInTerminal();
   }, 120_000);
 });

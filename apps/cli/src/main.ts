@@ -15,6 +15,7 @@ Examples:
   $ workpact render roles/*.yaml --format html --out site/
   $ cat role.yaml | workpact measure - --format json
   $ workpact diff role-v1.yaml role-v2.yaml
+  $ workpact verify agreement.pdf --root roots.json
 
 Exit codes: 0 ok, 1 findings, 2 bad input, 3 something is wrong with this machine (see workpact doctor).`;
 
@@ -110,6 +111,15 @@ function addReadingCommands(workpact: Command): void {
     .argument('<b>', 'the role file after')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (a, b, options) => (await import('./commands/diff.js')).diffFiles(a, b, options));
+
+  workpact
+    .command('verify')
+    .description('say of signed documents whether they are as they were signed, and by whom')
+    .argument('<file...>', 'PDFs; exit code 0 when all are authentic, 1 when one is not')
+    .option('-r, --root <file...>', 'certificates that are trusted: PEM, DER, or roots.json of an installation', [])
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('-l, --lang <language>', 'language of the words').choices(['en', 'de']).default('en'))
+    .action(async (files, options) => (await import('./commands/verify.js')).verifyFiles(files, options));
 
   workpact
     .command('schema')
