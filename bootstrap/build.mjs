@@ -30,11 +30,13 @@ export function ensureBuilt({ force = false } = {}) {
     cwd: root,
     encoding: 'utf8',
   });
-  if (run.status !== 0) {
+  try {
+    if (run.status !== 0) throw new Error(`The sources do not compile:\n${run.stdout}${run.stderr}`);
+    bundleForBrowsers(fresh);
+  } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new Error(`The sources do not compile:\n${run.stdout}${run.stderr}`);
+    throw error;
   }
-  bundleForBrowsers(fresh);
   writeFileSync(join(fresh, '.sources'), stamp);
   replace(fresh);
 }

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { ensureSystemCommands, ensureSystemPostgres, goOnUnder, prepare, say } from './prepare.mjs';
 
 const node = prepare();
-ensureSystemCommands({ pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' });
+ensureSystemCommands({
+  pdfinfo: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  qpdf: 'qpdf',
+  openssl: 'openssl',
+});
 ensureSystemPostgres();
 say('Building …');
 const built = await goOnUnder(node, ['bootstrap/build.mjs']);

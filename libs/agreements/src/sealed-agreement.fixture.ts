@@ -13,10 +13,10 @@ import { SignerDesk } from './visiting/signer-desk.js';
 import { SignerSessions } from './visiting/signer-sessions.js';
 import type { Signer } from './visiting/signer.js';
 
-export const VISITOR = { address: '198.51.100.7', device: 'A browser of a test', requestId: 'test' };
+const VISITOR = { address: '198.51.100.7', device: 'A browser of a test', requestId: 'test' };
 
 /** Opens the newest link that was mailed to somebody. */
-export async function opened(room: AgreementsRoom, address: string): Promise<Signer> {
+async function opened(room: AgreementsRoom, address: string): Promise<Signer> {
   const [mail] = await room.mailsTo(address);
   if (mail === undefined) throw new Error(`Nobody wrote to ${address}.`);
   const { token, partyId } = await room.app.get(OpenAgreement).open(tokenIn(mail), VISITOR);
@@ -24,7 +24,7 @@ export async function opened(room: AgreementsRoom, address: string): Promise<Sig
 }
 
 /** Consents, understands all of it and signs by typed name. @returns the digest that was shown */
-export async function sign(room: AgreementsRoom, signer: Signer, name: string): Promise<string> {
+async function sign(room: AgreementsRoom, signer: Signer, name: string): Promise<string> {
   await room.app.get(Consent).consent(signer, null);
   const { reading } = await room.app.get(SignerDesk).look(signer);
   const expectations = reading.sections.flatMap(({ items }) => items.flatMap(({ expectation }) => expectation ?? []));
