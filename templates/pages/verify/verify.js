@@ -92,7 +92,8 @@ async function check(file) {
 
 translate();
 try {
-  const answer = await fetch('/verify/roots.json');
+  // The address may name the organisation whose own certificates count as well: /verify/acme.
+  const answer = await fetch(`${location.pathname.replace(/\/$/, '')}/roots.json`);
   roots = (await answer.json()).roots.map((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
   element('choose').hidden = false;
 } catch {

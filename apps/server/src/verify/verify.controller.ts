@@ -1,11 +1,13 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Public } from '#accounts';
 import { projectRoot } from '#program';
 import { TrustedRoots } from '#seals';
 
+const slug = z.string().regex(/^[a-z0-9-]{1,100}$/);
 const PAGES = join(projectRoot(), 'templates/pages/verify');
 const BUNDLE = join(projectRoot(), 'dist/browser/verification.js');
 /** It runs our own script and asks this server for its roots; it can send nothing anywhere else, and submits no form. */
@@ -21,19 +23,22 @@ export class VerifyController {
 
   constructor(private readonly roots: TrustedRoots) {}
 
-  @Get()
+  @Get([':organisation', ''])
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', PAGE_POLICY)
   show(): string {
     return this.page;
   }
 
-  /** Certificates whose seals this installation answers for, in base64 of DER. */
-  @Get('roots.json')
+  /** Certificates whose seals this installation answers for, in base64 of DER; with those that an organisation has brought. */
+  @Get([':organisation/roots.json', 'roots.json'])
   @Header('cache-control', 'max-age=300')
-  async certificates(): Promise<{ readonly roots: readonly string[] }> {
-    const certificates = await this.roots.certificates();
-    return { roots: certificates.map((der) => Buffer.from(der).toString('base64')) };
+  async certificates(
+    @Param('organisation', { schema: slug.optional() }) organisation?: string,
+  ): Promise<{ readonly roots: readonly string[] }> {
+    const certificates =
+      organisation === undefined ? this.roots.certificates() : this.roots.ofOrganisation(organisation);
+    return { roots: (await certificates).map((der) => Buffer.from(der).toString('base64')) };
   }
 
   @Get('verify.css')

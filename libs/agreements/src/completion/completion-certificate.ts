@@ -7,6 +7,7 @@ import type { KeptFile } from '../files/agreement-files.js';
 import { headOf } from '../log/agreement-log.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 import { BaseUrl } from '#accounts';
+import { organisationOf } from '../mail/organisation-of.js';
 import { completionRecord } from './completion-record.js';
 
 /** Prints what happened, from the first draft to the seal, and seals that too. It is a file of its own, so that it breaks no signature. */
@@ -22,7 +23,8 @@ export class CompletionCertificate {
   async make(whole: WholeAgreement, sealed: Sealed, document: KeptFile, signal?: AbortSignal): Promise<Uint8Array> {
     const { tenantId, id, language, paper, modelHash } = whole.agreement;
     const scope = { tenantId, userId: null };
-    const { record, anchor } = await this.database.read(scope, async (tx) => ({
+    const { record, anchor, slug } = await this.database.read(scope, async (tx) => ({
+      slug: (await organisationOf(tx)).slug,
       record: await completionRecord(tx, whole),
       anchor: await headOf(tx, id),
     }));
@@ -37,7 +39,7 @@ export class CompletionCertificate {
         anchor,
       },
     };
-    const place = { language, paper, verifyAddress: this.baseUrl.at('/verify') };
+    const place = { language, paper, verifyAddress: this.baseUrl.at(`/verify/${slug}`) };
     const json = Buffer.from(JSON.stringify(completed), 'utf8');
     const { pdf } = await this.renderer.printCertificate(completed, place, json, signal);
     const prepared = await prepareSignature(pdf, {

@@ -137,14 +137,16 @@ describe('a seal key', () => {
       ['pkcs12', false],
       ['made', false],
     ]);
-    const roots = await room.roots.ofOrganisation(actor);
+    const roots = await room.roots.ofOrganisation(`example-${actor.tenantId}`);
     for (const {
       certificates: [leaf = new Uint8Array(), ...others],
     } of [first, own, third])
       expect(await isTrusted(leaf, others, roots)).toBe('trusted');
     const stranger = await aManager(room.db);
     const [leaf = new Uint8Array()] = own.certificates;
-    expect(await isTrusted(leaf, [], await room.roots.ofOrganisation(stranger))).toBe('unknown-root');
+    expect(await isTrusted(leaf, [], await room.roots.ofOrganisation(`example-${stranger.tenantId}`))).toBe(
+      'unknown-root',
+    );
   });
 
   it('whose file has the wrong password is not taken, and the one in use stays', async () => {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Scope } from '#platform';
-import { SealKeyRow } from '../entities/seal-key.entity.js';
+import { Database, NOBODY } from '#platform';
 import { SealAuthority } from './seal-authority.js';
 
 /** Whose seals this installation answers for: what its verification page trusts. */
@@ -18,12 +17,13 @@ export class TrustedRoots {
 
   /**
    * With the certificates that an organisation has brought, those of keys that are retired too: what was sealed with them stays sealed. Each is
-   * trusted for itself; that it came with a root does not make others of that root ours.
+   * trusted for itself; that it came with a root does not make others of that root ours. An unknown organisation has brought none.
+   * @param slug of the organisation, as in addresses
    */
-  async ofOrganisation(scope: Scope & { readonly tenantId: string }): Promise<readonly Uint8Array[]> {
-    const rows = await this.database.read(scope, (tx) =>
-      tx.find(SealKeyRow, { select: { tenantId: true, id: true, certificates: true }, where: { kind: 'pkcs12' } }),
+  async ofOrganisation(slug: string): Promise<readonly Uint8Array[]> {
+    const rows = await this.database.read(NOBODY, (tx) =>
+      tx.query<{ certificate: Buffer }[]>('SELECT certificate FROM brought_certificates($1)', [slug]),
     );
-    return [...(await this.certificates()), ...rows.flatMap(({ certificates: [own] }) => own ?? [])];
+    return [...(await this.certificates()), ...rows.map(({ certificate }) => certificate)];
   }
 }
