@@ -98,7 +98,11 @@ export default {
       ['program', 'platform', 'accounts'],
       'A webhook tells facts of any room, and knows none of them.',
     ),
-    plainRoom('verification', [], 'Whether a signature holds must be provable without the rest of the product.'),
+    {
+      ...plainRoom('verification', [], 'Whether a signature holds must be provable without the rest of the product.'),
+      // Its tests judge what `signing` makes.
+      from: { path: lib('verification'), pathNot: '\\.(spec|int-spec|fixture)\\.ts$' },
+    },
     plainRoom('signing', ['verification'], 'What is signed is bytes; which agreement they are of is known elsewhere.'),
     plainRoom('api-client', [], 'The client knows the API by its description alone, as a program elsewhere would.'),
     {

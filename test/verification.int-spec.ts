@@ -164,7 +164,7 @@ function tamper(
 }
 
 describe('whoever changes a sealed agreement', () => {
-  it('anywhere, in any of a thousand ways, is found out', async () => {
+  it('anywhere, in any of many ways, is found out', async () => {
     const verdicts = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(tampered(sealed.length), async (how) => {
@@ -172,8 +172,8 @@ describe('whoever changes a sealed agreement', () => {
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
         return verdict !== 'authentic';
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
-    expect(verdicts.get('altered')).toBeGreaterThan(700);
+    expect(verdicts.get('altered')).toBeGreaterThan(280);
   }, 180_000);
 });

@@ -38,6 +38,10 @@ export interface ReadCertificate {
 export async function readCertificate(der: Uint8Array): Promise<ReadCertificate> {
   const [signed, algorithm, ...rest] = partsOf(der, assertStrictDer(der));
   if (signed === undefined || algorithm === undefined || rest.length !== 1) throw new Error('It is no certificate.');
+  const [value] = rest;
+  // No signature ends in the middle of a byte.
+  if (signed.tag !== SEQUENCE || value?.tag !== BIT_STRING || der[value.contentStart] !== 0)
+    throw new Error('It is no certificate.');
   const certificate = AsnConvert.parse(ownBuffer(der), Certificate);
   const { subject, issuer, validity, extensions = [] } = certificate.tbsCertificate;
   if (new Set(extensions.map(({ extnID }) => extnID)).size < extensions.length)
@@ -55,6 +59,8 @@ export async function readCertificate(der: Uint8Array): Promise<ReadCertificate>
 }
 
 const VERSION = 0xa0;
+const BIT_STRING = 0x03;
+const SEQUENCE = 0x30;
 
 function rawParts(der: Uint8Array, signed: DerValue, algorithm: DerValue): ReadCertificate['raw'] {
   const parts = partsOf(der, signed);

@@ -21,6 +21,7 @@ const NULL = '0500';
 /** content-type, message-digest, signing-certificate-v2: all of PAdES baseline (ETSI EN 319 142-1, 6.3) and nothing else. */
 const SIGNED = ['06092a864886f70d010903', '06092a864886f70d010904', '060b2a864886f70d010910022f'];
 const TIMESTAMP = '060b2a864886f70d010910020e';
+const SEQUENCE = 0x30;
 const SET = 0x31;
 
 /** What a signature has that those in our documents never have. */
@@ -46,11 +47,10 @@ export function profileFaults(der: Uint8Array, frame: SignedDataFrame): ProfileF
 }
 
 const PSS = '06092a864886f70d01010a';
-const RSA = '06092a864886f70d010101';
 
 function isKnownSignature(algorithm: string, der: Uint8Array, value: DerValue): boolean {
   if (SIGNATURES.includes(algorithm)) return true;
-  if ([...RSA_SIGNATURES, RSA].some((oid) => algorithm === oid || algorithm === oid + NULL)) return true;
+  if (RSA_SIGNATURES.some((oid) => algorithm === oid || algorithm === oid + NULL)) return true;
   const [oid] = partsOf(der, value);
   return oid !== undefined && toHex(bytesOf(der, oid)) === PSS;
 }
@@ -80,6 +80,6 @@ function typeOf(der: Uint8Array, attribute: DerValue): string {
 
 function holdsOne(der: Uint8Array, attribute: DerValue): boolean {
   const [, values, ...rest] = partsOf(der, attribute);
-  if (values?.tag !== SET || rest.length > 0) return false;
+  if (attribute.tag !== SEQUENCE || values?.tag !== SET || rest.length > 0) return false;
   return partsOf(der, values).length === 1;
 }

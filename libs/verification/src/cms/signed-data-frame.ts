@@ -17,6 +17,9 @@ export interface SignedDataFrame {
   };
 }
 
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
+const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
 const SET = 0x31;
 const FIRST = 0xa0;
@@ -24,11 +27,13 @@ const SECOND = 0xa1;
 
 /** @throws Error for what is no single CMS signature in strict DER */
 export function readFrame(der: Uint8Array): SignedDataFrame {
-  const [, wrapped] = partsOf(der, assertStrictDer(der));
-  const [signedData] = wrapped === undefined ? [] : partsOf(der, wrapped);
-  if (signedData?.tag !== SEQUENCE) throw new Error('It is no signature.');
-  const parts = new Parts(partsOf(der, signedData));
-  const [version, digestAlgorithms, encapsulated] = [parts.next(), parts.next(), parts.next()];
+  const outer = assertStrictDer(der);
+  if (outer.tag !== SEQUENCE) throw new Error('It is no signature.');
+  const around = new Parts(partsOf(der, outer));
+  around.next(OBJECT_IDENTIFIER);
+  const wrapped = new Parts(partsOf(der, around.last(FIRST)));
+  const parts = new Parts(partsOf(der, wrapped.last(SEQUENCE)));
+  const [version, digestAlgorithms, encapsulated] = [parts.next(INTEGER), parts.next(SET), parts.next(SEQUENCE)];
   const certificates = parts.optional(FIRST);
   const revocation = parts.optional(SECOND);
   const [signer, ...others] = partsOf(der, parts.last(SET));
@@ -47,9 +52,9 @@ export function readFrame(der: Uint8Array): SignedDataFrame {
 
 function readSigner(der: Uint8Array, signer: DerValue): SignedDataFrame['signer'] {
   const parts = new Parts(partsOf(der, signer));
-  const [version, id, digestAlgorithm] = [parts.next(), parts.next(), parts.next()];
+  const [version, id, digestAlgorithm] = [parts.next(INTEGER), parts.next(null), parts.next(SEQUENCE)];
   const signedAttributes = parts.optional(FIRST);
-  const [signatureAlgorithm] = [parts.next(), parts.next()];
+  const [signatureAlgorithm] = [parts.next(SEQUENCE), parts.next(OCTET_STRING)];
   const unsigned = parts.optional(SECOND);
   parts.end();
   return {
@@ -68,21 +73,22 @@ class Parts {
 
   constructor(private readonly parts: readonly DerValue[]) {}
 
-  next(): DerValue {
+  /** @param tag that it must have; null: any */
+  next(tag: number | null): DerValue {
     const part = this.parts[this.at];
     if (part === undefined) throw new Error('A part of the signature is missing.');
+    if (tag !== null && part.tag !== tag) throw new Error('A part of the signature is of another kind.');
     this.at += 1;
     return part;
   }
 
   optional(tag: number): DerValue | null {
-    return this.parts[this.at]?.tag === tag ? this.next() : null;
+    return this.parts[this.at]?.tag === tag ? this.next(tag) : null;
   }
 
   last(tag: number): DerValue {
-    const part = this.next();
+    const part = this.next(tag);
     this.end();
-    if (part.tag !== tag) throw new Error('A part of the signature is of another kind.');
     return part;
   }
 

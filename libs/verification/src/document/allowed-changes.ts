@@ -12,8 +12,11 @@ import {
   type PdfObject,
   type PdfValue,
 } from '../file/values.js';
+import { isActive } from './active-content.js';
+import { drawingOf } from './drawing.js';
 import { reason, type Reason, type ReasonCode } from './report.js';
-import { dictionaryAt, fieldNumbers, type SignatureValue } from './signature-values.js';
+import { shownText, shows } from './shown-text.js';
+import { dictionaryAt, fieldNumbers, isFilled, type SignatureValue } from './signature-values.js';
 import { stateAfter, type State } from './state.js';
 
 type Dictionary = ReadonlyMap<string, PdfValue>;
@@ -33,35 +36,16 @@ export function forbiddenChanges(file: PdfFile, index: number, signature: Signat
   return new RevisionCheck(file, stateAfter(file, index - 1), revision, signature).faults();
 }
 
-/** What a catalog of ours has. */
-const CATALOG_KEYS = new Set(
-  'Type Pages MarkInfo StructTreeRoot Outlines ViewerPreferences Lang Metadata OutputIntents AcroForm AF Names Perms DSS'.split(
-    ' ',
-  ),
-);
-
-/** What the first revision has that ours never do: layers, scripts, things that happen by themselves. */
-export function foreignContent(file: PdfFile): Reason[] {
-  const [first] = file.revisions;
-  if (first === undefined) return [];
-  const catalog = dictionaryAt(first.objects, file.root) ?? NOTHING;
-  const keys = Array.from(catalog.keys()).filter((key) => !CATALOG_KEYS.has(key));
-  const names = catalog.get('Names');
-  const hasOtherNames = isDictionary(names) && Array.from(names.keys()).some((key) => key !== 'EmbeddedFiles');
-  return [
-    ...keys.map((key) => reason('catalog-changed', { object: file.root, detail: `/${key}` })),
-    ...(hasOtherNames ? [reason('catalog-changed', { object: file.root, detail: '/Names' })] : []),
-    ...Array.from(first.objects.values())
-      .filter(({ value }) => isActive(value))
-      .map(({ number, at }) => reason('active-content', { object: number, at })),
-  ];
-}
+const NEW_FIELD_KEYS = new Set('Type Subtype FT T F Rect P V'.split(' '));
 
 class RevisionCheck {
   private readonly found: Reason[] = [];
   /** Objects of this revision that what may change leads to. */
   private readonly reached = new Set<number>();
   private readonly oldFields: ReadonlySet<number>;
+  /** Objects that were not there before. */
+  private readonly brought: State;
+  private readonly after: State;
 
   constructor(
     private readonly file: PdfFile,
@@ -70,6 +54,8 @@ class RevisionCheck {
     private readonly signature: SignatureValue | null,
   ) {
     this.oldFields = new Set(fieldNumbers(before, file.root));
+    this.brought = new Map(Array.from(revision.objects).filter(([number]) => !before.has(number)));
+    this.after = new Map([...before, ...revision.objects]);
   }
 
   faults(): Reason[] {
@@ -168,26 +154,43 @@ class RevisionCheck {
     return isOwn && !this.before.has(added.number) && this.isInvisible(added.number);
   }
 
-  /** A new field shows nothing; how else could it be known what it covers? */
+  /** A new field shows nothing and does nothing; how else could it be known what it covers? Its name is its own. */
   private isInvisible(number: number): boolean {
     const field = this.revision.objects.get(number)?.value;
     if (!isDictionary(field)) return false;
     this.reached.add(number);
-    return isSameValue(field.get('Rect'), [0, 0, 0, 0]) && !field.has('AP') && nameOf(field.get('FT')) === 'Sig';
+    const names = Array.from(this.oldFields, (old) => textOf(dictionaryAt(this.before, old)?.get('T')));
+    return (
+      Array.from(field.keys()).every((key) => NEW_FIELD_KEYS.has(key)) &&
+      isSameValue(field.get('Rect'), [0, 0, 0, 0]) &&
+      nameOf(field.get('Subtype')) === 'Widget' &&
+      nameOf(field.get('FT')) === 'Sig' &&
+      isReferenceTo(field.get('V'), this.signature?.number) &&
+      !names.includes(textOf(field.get('T')))
+    );
   }
 
   private changedField(was: Dictionary, is: Dictionary, now: PdfObject): void {
     const keys = changedKeys(was, is);
     const isOwn = now.number === this.signature?.fieldNumber;
-    if (keys.some((key) => key !== 'V' && key !== 'AP') || !isEmpty(was.get('V')))
-      return this.fault('object-changed', now);
+    if (keys.some((key) => key !== 'V' && key !== 'AP') || isFilled(was)) return this.fault('object-changed', now);
     if (isOwn ? !isReferenceTo(is.get('V'), this.signature?.number) : !this.mayFill(was, is))
       return this.fault('field-not-theirs', now);
-    const appearance = is.get('AP');
-    if (appearance === undefined) return;
-    const isPlain = isDictionary(appearance) && appearance.size === 1 && appearance.get('N') instanceof PdfReference;
-    if (!isPlain) return this.fault('object-changed', now, '/AP');
-    this.reach(appearance);
+    // A text that looks as before, like nothing, is not what is shown.
+    if (!isOwn && !keys.includes('AP')) return this.fault('field-shows-other', now);
+    if (keys.includes('AP')) this.changedAppearance(is, isOwn, now);
+  }
+
+  private changedAppearance(field: Dictionary, isOwn: boolean, now: PdfObject): void {
+    const appearance = field.get('AP');
+    const shown = isDictionary(appearance) && appearance.size === 1 ? appearance.get('N') : undefined;
+    if (!(shown instanceof PdfReference)) return this.fault('object-changed', now, '/AP');
+    const drawing = drawingOf(shown.number, this.brought);
+    if ('why' in drawing) return this.fault('object-changed', drawing.object ?? now, drawing.why);
+    for (const number of drawing) this.reached.add(number);
+    const form = this.brought.get(shown.number);
+    if (!isOwn && form !== undefined && !shows(shownText(form, this.after), textOf(field.get('V'))))
+      this.fault('field-shows-other', now);
   }
 
   /** Names by whoever issues it; of their own fields each signer. */
@@ -195,7 +198,7 @@ class RevisionCheck {
     const { signature } = this;
     const part = signature?.facts?.part;
     if (signature === null || part === undefined || part === 'seal') return false;
-    if (nameOf(was.get('FT')) !== 'Tx' || !(is.get('V') instanceof PdfText)) return false;
+    if (nameOf(was.get('FT')) !== 'Tx' || !(is.get('V') instanceof PdfText) || !isFilled(is)) return false;
     return part === 'issuer' || (textOf(was.get('T')) ?? '').startsWith(`${signature.field}-`);
   }
 
@@ -237,20 +240,6 @@ function isSame(old: PdfObject, now: PdfObject): boolean {
   return isSameBytes(old.stream, stream);
 }
 
-function isEmpty(value: PdfValue | undefined): boolean {
-  return value === undefined || (value instanceof PdfText && value.bytes.length === 0);
-}
-
 function isReferenceTo(value: PdfValue | undefined, number: number | undefined): boolean {
   return value instanceof PdfReference && value.number === number;
-}
-
-/** Keys by which something happens when a document is looked at. Links to pages and addresses are no such thing. */
-const ACTIVE_KEYS = ['JS', 'JavaScript', 'AA', 'OpenAction', 'OC', 'OCProperties', 'XFA', 'Launch', 'RichMedia'];
-
-function isActive(value: PdfValue): boolean {
-  if (isArray(value)) return value.some(isActive);
-  return (
-    isDictionary(value) && (ACTIVE_KEYS.some((key) => value.has(key)) || Array.from(value.values()).some(isActive))
-  );
 }

@@ -34,6 +34,7 @@ export const REASON_CODES = [
   'object-was-missing',
   'active-content',
   'field-not-theirs',
+  'field-shows-other',
   'catalog-changed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

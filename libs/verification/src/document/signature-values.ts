@@ -55,6 +55,12 @@ export function fieldNumbers(state: State, root: number): number[] {
   return isArray(fields) ? fields.flatMap((field) => (field instanceof PdfReference ? [field.number] : [])) : [];
 }
 
+/** Whether something was written into a field. */
+export function isFilled(field: ReadonlyMap<string, PdfValue> | null): boolean {
+  const value = field?.get('V');
+  return value !== undefined && !(value instanceof PdfText && value.bytes.length === 0);
+}
+
 export function dictionaryAt(state: State, number: number): ReadonlyMap<string, PdfValue> | null {
   const value = state.get(number)?.value;
   return isDictionary(value) ? value : null;

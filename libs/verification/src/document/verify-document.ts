@@ -2,7 +2,7 @@ import { sha256, toHex } from '../bytes.js';
 import { readCertificate } from '../cms/certificate.js';
 import { PdfFault } from '../file/pdf-fault.js';
 import { readRevisions, type PdfFile } from '../file/revisions.js';
-import { forbiddenChanges, foreignContent } from './allowed-changes.js';
+import { forbiddenChanges } from './allowed-changes.js';
 import { attachedFile } from './attached-data.js';
 import {
   checkDocumentTimestamp,
@@ -12,6 +12,8 @@ import {
   type CheckRules,
 } from './check-signature.js';
 import { readRecord } from './completion-record.js';
+import { foreignContent } from './first-revision.js';
+import { agreementFaults, formFaults, orderFaults } from './order-of-signatures.js';
 import {
   reason,
   type DocumentReport,
@@ -32,7 +34,7 @@ export interface VerifyOptions {
 }
 
 /** Larger ones are no agreements, and would keep whoever looks waiting. */
-export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+const MOST_FILE_BYTES = 64 * 1024 * 1024;
 /** What stands in every signature of ours. */
 const MARK = '/WPCT';
 
@@ -49,7 +51,7 @@ export async function verifyDocument(bytes: Uint8Array, options: VerifyOptions):
   } catch (error) {
     const isFault = error instanceof PdfFault;
     const damaged = reason('damaged', { at: isFault ? error.at : null, detail: isFault ? error.why : null });
-    const isOurs = new TextDecoder('latin1').decode(bytes).includes(MARK);
+    const isOurs = hasMark(bytes);
     return {
       ...NOTHING_KNOWN,
       ...facts,
@@ -57,6 +59,10 @@ export async function verifyDocument(bytes: Uint8Array, options: VerifyOptions):
       reasons: [damaged, ...(isOurs ? [] : [reason('not-ours')])],
     };
   }
+}
+
+function hasMark(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(MARK);
 }
 
 const NOTHING_KNOWN = {
@@ -92,11 +98,13 @@ async function verifyFile(
   }
   const changes = file.revisions.flatMap((_, index) => revisionFaults(file, index, values));
   const inside = await contentOf(file, ours);
+  // What nobody has signed is not measured by what is signed with us; unless its signatures were taken out of sight.
+  const isSigned = values.length > 0 || hasMark(bytes);
   const reasons = [
     ...[...checked, ...stamps].flatMap((one) => one.reasons),
-    ...foreignContent(file),
-    ...changes,
+    ...(isSigned ? [...foreignContent(file), ...changes] : []),
     ...orderFaults(ours),
+    ...formFaults(file, ours),
     ...agreementFaults(ours, checked),
     ...inside.reasons,
     ...(values.length === 0 ? [reason('no-signature')] : []),
@@ -176,42 +184,6 @@ function hasProofsOnly(file: PdfFile, index: number): boolean {
     changed.every((number) => number === file.root) &&
     dictionaryAt(stateAfter(file, index), file.root)?.has('DSS') === true
   );
-}
-
-/** The organisation issues, parties sign, the organisation seals: a completion certificate is sealed and nothing else. */
-function orderFaults(ours: readonly SignatureValue[]): Reason[] {
-  if (ours.length === 0) return [];
-  const unknown = ours.filter(({ facts }) => facts === null);
-  if (unknown.length > 0) return unknown.map(({ field }) => reason('not-ours', { signature: field }));
-  const parts = ours.map(({ facts }) => facts?.part ?? '');
-  const [first, ...others] = ours;
-  const permission = first?.certifies ?? null;
-  const isCertificate = parts.length === 1 && parts[0] === 'seal';
-  const seals = parts.filter((part) => part === 'seal').length;
-  return [
-    ...(permission === (isCertificate ? 1 : 2) ? [] : [reason('not-certified', { signature: first?.field ?? null })]),
-    ...others
-      .filter(({ certifies }) => certifies !== null)
-      .map(({ field }) => reason('wrong-order', { signature: field })),
-    ...(seals > 1 ? [reason('two-seals')] : []),
-    ...(isCertificate || /^issuer(?: (?:new-hire|company-signer))*(?: seal)?$/.test(parts.join(' '))
-      ? []
-      : [reason('wrong-order')]),
-    ...(seals === 0 ? [reason('not-all-signed')] : []),
-  ];
-}
-
-/** All signatures are of one agreement, one model and one organisation, and each later one knows more of the log. */
-function agreementFaults(ours: readonly SignatureValue[], checked: readonly CheckedSignature[]): Reason[] {
-  const facts = ours.flatMap((one) => one.facts ?? []);
-  const subjects = checked.map(({ report }) => report.certificate?.subject ?? null);
-  const isInOrder = facts.every(({ auditSequence }, index) => auditSequence >= (facts[index - 1]?.auditSequence ?? 0));
-  return [
-    ...(new Set(facts.map(({ agreement }) => agreement)).size > 1 ? [reason('another-agreement')] : []),
-    ...(new Set(facts.map(({ model }) => model)).size > 1 ? [reason('another-model')] : []),
-    ...(new Set(subjects).size > 1 ? [reason('another-organisation')] : []),
-    ...(isInOrder ? [] : [reason('wrong-order')]),
-  ];
 }
 
 const NOT_TRUSTED: readonly ReasonCode[] = [

@@ -18,14 +18,16 @@ export interface CrossReferences {
   readonly trailer: ReadonlyMap<string, PdfValue>;
 }
 
-const MOST_OBJECTS = 1_000_000;
+const MOST_OBJECTS = 200_000;
 
 /** @throws PdfFault */
 export function readCrossReferences({ number, at, value, stream }: PdfObject): CrossReferences {
   if (!isDictionary(value) || stream === null) throw new PdfFault(at, 'its cross-references are no stream');
   const widths = numbers(value.get('W'), at);
   const size = value.get('Size');
-  if (widths.length !== 3 || typeof size !== 'number') throw new PdfFault(at, 'its cross-references cannot be read');
+  // Rows without a byte could be any number of them.
+  if (widths.length !== 3 || widths.some((width) => width < 1 || width > 6) || typeof size !== 'number')
+    throw new PdfFault(at, 'its cross-references cannot be read');
   const table = unpacked(value, stream, at);
   const sections = value.has('Index') ? numbers(value.get('Index'), at) : [0, size];
   const previous = value.get('Prev');
@@ -36,13 +38,18 @@ export function readCrossReferences({ number, at, value, stream }: PdfObject): C
 }
 
 /** What a stream holds: as it stands, or deflated and nothing else. */
-export function unpacked(dictionary: ReadonlyMap<string, PdfValue>, stream: Uint8Array, at: number): Uint8Array {
+export function unpacked(
+  dictionary: ReadonlyMap<string, PdfValue>,
+  stream: Uint8Array,
+  at: number,
+  mostBytes?: number,
+): Uint8Array {
   const filter = dictionary.get('Filter');
   if (dictionary.has('DecodeParms') || dictionary.has('F'))
     throw new PdfFault(at, 'a stream is packed in a way that ours are not');
   if (filter === undefined) return stream;
   if (nameOf(filter) !== 'FlateDecode') throw new PdfFault(at, 'a stream is packed in a way that ours are not');
-  return inflate(stream, at);
+  return inflate(stream, at, mostBytes);
 }
 
 function entriesOf(

@@ -8,12 +8,12 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * Unpacks zlib, and stops when it grows too large. Nothing may stand behind its end.
  * @param at offset in the file, for the fault
  */
-export function inflate(packed: Uint8Array, at: number): Uint8Array {
+export function inflate(packed: Uint8Array, at: number, mostBytes = MOST_BYTES): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const unpacking = new Unzlib((part) => {
     size += part.length;
-    if (size > MOST_BYTES) throw new PdfFault(at, `a stream unpacks to more than ${MOST_BYTES} bytes`);
+    if (size > mostBytes) throw new PdfFault(at, `a stream unpacks to more than ${mostBytes} bytes`);
     parts.push(part);
   });
   try {

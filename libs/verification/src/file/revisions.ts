@@ -1,6 +1,6 @@
 import { PdfFault } from './pdf-fault.js';
-import { readCrossReferences, type CrossReferences } from './cross-references.js';
-import { unpackObjects } from './object-streams.js';
+import { readCrossReferences, type CrossReferences, type Entry } from './cross-references.js';
+import { unpackObjects, type Allowance } from './object-streams.js';
 import { ValueReader } from './value-reader.js';
 import { isDictionary, isSameValue, nameOf, PdfReference, type PdfObject, type PdfValue } from './values.js';
 
@@ -22,8 +22,12 @@ export interface PdfFile {
   readonly root: number;
 }
 
-/** Agreements have about ten; each costs a comparison with the one before. */
-const MOST_REVISIONS = 200;
+/** Thirty parties sign in less than forty; each costs a comparison with the one before. */
+const MOST_REVISIONS = 60;
+/** Two hundred pages have thirty thousand; with every revision all of them are looked at. */
+const MOST_OBJECTS = 100_000;
+/** All objects of two hundred pages come to four megabytes. */
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads a file as a chain of revisions in which every byte has its place: objects one behind the other, each where the cross-references of
@@ -39,14 +43,19 @@ export function readRevisions(bytes: Uint8Array): PdfFile {
   reader.expect('\n');
   const revisions: Revision[] = [];
   let previous: number | null = null;
+  let objects = 0;
+  const allowance: Allowance = { bytes: MOST_UNPACKED_BYTES };
   while (!reader.isAtEnd) {
     if (revisions.length >= MOST_REVISIONS) throw reader.fault('it has too many revisions');
     const { revision, startOfReferences } = readRevision(
       reader,
       revisions.length === 0 ? 0 : reader.position,
       previous,
+      allowance,
     );
     revisions.push(revision);
+    objects += revision.objects.size;
+    if (objects > MOST_OBJECTS) throw reader.fault('it has too many objects');
     previous = startOfReferences;
   }
   return { revisions, root: commonRoot(revisions) };
@@ -56,6 +65,7 @@ function readRevision(
   reader: ValueReader,
   start: number,
   previous: number | null,
+  allowance: Allowance,
 ): { readonly revision: Revision; readonly startOfReferences: number } {
   const objects = new Map<number, PdfObject>();
   let references: CrossReferences | null = null;
@@ -76,7 +86,7 @@ function readRevision(
   for (const object of Array.from(objects.values()))
     if (typeOf(object) === 'ObjStm') {
       containers.add(object.number);
-      for (const held of unpackObjects(object)) {
+      for (const held of unpackObjects(object, allowance)) {
         if (objects.has(held.number)) throw new PdfFault(held.at, `object ${held.number} stands twice in one revision`);
         objects.set(held.number, held);
       }
@@ -113,19 +123,34 @@ function readStream(reader: ValueReader, value: PdfValue): Uint8Array {
 }
 
 /** Each object is where the list says, and each entry of the list is an object: no reader finds another one. */
-function assertListed(
-  objects: ReadonlyMap<number, PdfObject>,
-  { entries, freed, at, previous }: CrossReferences,
-): void {
-  for (const { number, at: place, isPacked } of objects.values()) {
-    const entry = entries.get(number);
-    const listed = entry?.kind === 'held' ? objects.get(entry.container)?.at : entry?.offset;
-    if (listed !== place || isPacked !== (entry?.kind === 'held'))
-      throw new PdfFault(place, `object ${number} is not where the file says`);
+function assertListed(objects: ReadonlyMap<number, PdfObject>, references: CrossReferences): void {
+  const { entries, freed, at, previous, trailer } = references;
+  const inStreams = new Map<number, number>();
+  for (const object of objects.values()) {
+    // Readers go by the number of an object, or by its place in the stream: both must lead to the same one.
+    const index = inStreams.get(object.at) ?? 0;
+    if (object.isPacked) inStreams.set(object.at, index + 1);
+    if (!isListed(object, index, objects, entries.get(object.number)))
+      throw new PdfFault(object.at, `object ${object.number} is not where the file says`);
   }
   for (const number of entries.keys())
     if (!objects.has(number)) throw new PdfFault(at, `object ${number} is listed and not there`);
+  const size = trailer.get('Size');
+  // Objects beyond the size are none to some readers (ISO 32000-1, table 15).
+  if (typeof size !== 'number' || Array.from(objects.keys()).some((number) => number >= size))
+    throw new PdfFault(at, 'there are more objects than the file says');
   if (previous !== null && freed > 0) throw new PdfFault(at, 'a revision takes objects away');
+}
+
+function isListed(
+  { at, isPacked }: PdfObject,
+  index: number,
+  objects: ReadonlyMap<number, PdfObject>,
+  entry: Entry | undefined,
+): boolean {
+  if (entry === undefined) return false;
+  if (entry.kind === 'at') return !isPacked && entry.offset === at;
+  return isPacked && entry.index === index && objects.get(entry.container)?.at === at;
 }
 
 function commonRoot(revisions: readonly Revision[]): number {

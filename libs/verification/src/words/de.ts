@@ -51,6 +51,7 @@ export const de: Words = {
     'object-was-missing': 'Es wurde etwas hinzugefügt, das das Dokument nannte, bevor es da war.',
     'active-content': 'Es enthält etwas, das von selbst handelt, etwa ein Skript oder eine Ebene.',
     'field-not-theirs': 'Ein Feld wurde von jemandem ausgefüllt, dem es nicht gehört.',
+    'field-shows-other': 'Ein Feld zeigt etwas anderes, als hineingeschrieben wurde.',
     'catalog-changed': 'Etwas am ganzen Dokument wurde geändert oder ist nicht von uns.',
   },
   checks: {

@@ -48,6 +48,7 @@ export const en: Words = {
     'object-was-missing': 'Something was added that the document named before it was there.',
     'active-content': 'It holds something that acts by itself, such as a script or a layer.',
     'field-not-theirs': 'A field was filled in by somebody whose it is not.',
+    'field-shows-other': 'A field shows something else than was written into it.',
     'catalog-changed': 'Something about the whole document was changed or is not ours.',
   },
   checks: {

@@ -20,13 +20,13 @@ export interface ReportWords {
   }[];
 }
 
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly value: string;
 }
 
 /** One of the four facts about a signature, each by itself. */
-export interface Check {
+interface Check {
   readonly label: string;
   readonly holds: boolean;
 }
