@@ -4,8 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Public } from '#accounts';
 import { OpenAgreement } from '#agreements';
-import { showPage } from '../accounts/page-answer.js';
-import { showSigningProblem } from './answer.js';
+import { showPartyPage, showSigningProblem } from './answer.js';
 import { baseOf, brokenLinkPage, landingPage, newLinkSentPage } from './sign-pages.js';
 import { SignerCookie, visitorOf } from './signer-cookie.js';
 
@@ -30,7 +29,7 @@ export class AgreePagesController {
     try {
       const look = await this.opening.look(link, visitorOf(request));
       const status = look.state === 'good' ? 200 : 410;
-      showPage(reply, landingPage(look, look.organisation, look.role, link), status);
+      showPartyPage(reply, landingPage(look, look.organisation, look.role, link), status);
     } catch (error) {
       showSigningProblem(reply, error, () => brokenLinkPage('en'));
     }
@@ -62,7 +61,7 @@ export class AgreePagesController {
     try {
       const look = await this.opening.look(link, visitorOf(request));
       await this.opening.askForLink(link, visitorOf(request));
-      showPage(reply, newLinkSentPage(look, look.organisation));
+      showPartyPage(reply, newLinkSentPage(look, look.organisation));
     } catch (error) {
       showSigningProblem(reply, error, () => brokenLinkPage('en'));
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProductError } from '#platform';
-import { markSchema, type MarkWish } from '#agreements';
+import { agreementWishSchema, markSchema, type MarkWish } from '#agreements';
 
 /** What a form of a page brought is not what the page asks for. */
 export class FormIncomplete extends ProductError {
@@ -35,10 +35,12 @@ export const askForm = z.object({
   start: orNull(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
 });
 export const declineForm = z.object({ reason: z.string().trim().min(1).max(2000) });
+/** As senders name somebody: on one line, without what cannot be printed. */
+const { displayName, email, title } = agreementWishSchema.shape.parties.element.shape;
 export const delegateForm = z.object({
-  displayName: z.string().trim().min(1).max(200),
-  email: z.email().max(254),
-  title: orNull(z.string().trim().max(200)),
+  displayName,
+  email,
+  title: orNull(title.unwrap().unwrap()),
 });
 export const confirmForm = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -5,9 +5,8 @@ import { z } from 'zod';
 import { Public } from '#accounts';
 import { formatCheckPdf, SignerDesk, SignerSessionEnded, SignerSessions, type Signer } from '#agreements';
 import { ProductError } from '#platform';
-import { showPage } from '../accounts/page-answer.js';
 import { problemOf } from '../http/problems/problem-of.js';
-import { showSigningProblem } from './answer.js';
+import { showPartyPage, showSigningProblem } from './answer.js';
 import { codeForm, readForm } from './sign-forms.js';
 import { problemIn } from './problem-words.js';
 import {
@@ -91,7 +90,7 @@ export class SignPagesController {
     await this.withSigner(partyId, request, reply, async (signer) => {
       const desk = await this.desk.look(signer);
       if (desk.prepared === null || desk.signature !== null) return this.page(reply, signer, null);
-      showPage(reply, confirmPage(desk, null));
+      showPartyPage(reply, confirmPage(desk, null));
     });
   }
 
@@ -121,7 +120,7 @@ export class SignPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.withSigner(partyId, request, reply, async (signer) => {
-      showPage(reply, devicePage(await this.desk.who(signer), await this.acts.linkDevice(signer)));
+      showPartyPage(reply, devicePage(await this.desk.who(signer), await this.acts.linkDevice(signer)));
     });
   }
 
@@ -136,7 +135,7 @@ export class SignPagesController {
       const who = await this.desk.who(signer);
       await this.acts.delegate(signer, body);
       this.cookie.clear(reply, partyId);
-      showPage(reply, delegatedPage(who));
+      showPartyPage(reply, delegatedPage(who));
     });
   }
 
@@ -175,7 +174,9 @@ export class SignPagesController {
         void reply.header('cache-control', 'no-store').redirect(`${baseOf(partyId)}${then}`, 303);
       } catch (error) {
         if (!(error instanceof ProductError) || error instanceof SignerSessionEnded) throw error;
-        await this.page(reply, signer, error, problemOf(error).status);
+        const { status, headers } = problemOf(error);
+        void reply.headers(headers ?? {});
+        await this.page(reply, signer, error, status);
       }
     });
   }
@@ -198,10 +199,10 @@ export class SignPagesController {
     const who = await this.desk.who(signer);
     const words = problem === null ? null : problemIn(who.party.language, problem);
     const end = endPage(who);
-    if (end !== null) return showPage(reply, end, problem === null ? 200 : status);
-    if (!signer.isProven) return showPage(reply, codePage(who, words), status);
+    if (end !== null) return showPartyPage(reply, end, problem === null ? 200 : status);
+    if (!signer.isProven) return showPartyPage(reply, codePage(who, words), status);
     const mustConsent = who.party.consentedAt === null && who.party.field !== null;
-    if (mustConsent) return showPage(reply, consentPage(who, words), status);
-    showPage(reply, readPage(await this.desk.look(signer), words), status);
+    if (mustConsent) return showPartyPage(reply, consentPage(who, words), status);
+    showPartyPage(reply, readPage(await this.desk.look(signer), words), status);
   }
 }

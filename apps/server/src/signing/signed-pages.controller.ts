@@ -4,8 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Public } from '#accounts';
 import { SignerDesk } from '#agreements';
-import { showPage } from '../accounts/page-answer.js';
-import { showSigningProblem } from './answer.js';
+import { showPartyPage, showSigningProblem } from './answer.js';
 import { brokenLinkPage, sealedPage } from './sign-pages.js';
 import { visitorOf } from './signer-cookie.js';
 
@@ -26,7 +25,7 @@ export class SignedPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     try {
-      showPage(reply, sealedPage(await this.desk.sealed(link, visitorOf(request)), link));
+      showPartyPage(reply, sealedPage(await this.desk.sealed(link, visitorOf(request)), link));
     } catch (error) {
       showSigningProblem(reply, error, () => brokenLinkPage('en'));
     }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 
-/** Nobody is reminded any more, no link opens it, no browser that has it open can go on. The caller holds the agreement. */
+/** Nobody is reminded any more, no link opens it, and what somebody was about to sign is gone. The caller holds the agreement. */
 export async function endParties(tx: EntityManager, { agreement }: WholeAgreement): Promise<void> {
   await tx.query(
     `UPDATE agreement_party SET next_reminder_at = NULL, expires_at = NULL WHERE tenant_id = app_tenant() AND agreement_id = $1`,
@@ -11,4 +11,5 @@ export async function endParties(tx: EntityManager, { agreement }: WholeAgreemen
     `UPDATE agreement_link SET revoked_at = now() WHERE tenant_id = app_tenant() AND agreement_id = $1 AND revoked_at IS NULL AND purpose <> 'read'`,
     [agreement.id],
   );
+  await tx.query('DELETE FROM prepared_signature WHERE tenant_id = app_tenant() AND agreement_id = $1', [agreement.id]);
 }

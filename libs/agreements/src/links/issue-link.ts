@@ -7,6 +7,7 @@ import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import type { Doer } from '../log/doer.js';
 import type { PartyMailName, SendAgreementMailInput } from '../mail/send-agreement-mail.job.js';
+import { databaseLater } from '../steps/database-clock.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 
 /** Whoever looks for their copy after years asks for a new link. */
@@ -44,7 +45,7 @@ export class IssueLink {
     mail: SendAgreementMailInput['mail'],
   ): Promise<string | null> {
     if (mail === 'agreement-sealed') {
-      return this.issue(tx, doer, held, party, 'read', new Date(Date.now() + READ_DAYS * DAY_MS));
+      return this.issue(tx, doer, held, party, 'read', await databaseLater(tx, READ_DAYS * DAY_MS));
     }
     if (!OPENING.some((opening) => opening === mail)) return null;
     return this.issue(
@@ -53,13 +54,13 @@ export class IssueLink {
       held,
       party,
       'act',
-      party.expiresAt ?? new Date(Date.now() + held.agreement.expiresInDays * DAY_MS),
+      party.expiresAt ?? (await databaseLater(tx, held.agreement.expiresInDays * DAY_MS)),
     );
   }
 
   /** For going on with it on a phone. The caller holds the agreement. */
   async forDevice(tx: EntityManager, doer: Doer, held: WholeAgreement, party: AgreementParty): Promise<string> {
-    return this.issue(tx, doer, held, party, 'device', new Date(Date.now() + DEVICE_MINUTES * 60_000));
+    return this.issue(tx, doer, held, party, 'device', await databaseLater(tx, DEVICE_MINUTES * 60_000));
   }
 
   private async issue(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditLog } from '#platform';
+import { AuditLog, type AuditFact } from '#platform';
 import { chained, hashOfTrace, type AuditEvent, type ChainAnchor, type ChainedEvent } from '#signing';
 import { AgreementEvent } from '../entities/agreement-event.entity.js';
 import type { Doer } from './doer.js';
@@ -68,17 +68,20 @@ export class AgreementLog {
         [tenantId, agreementId, event.sequence, trace.salt, trace.address, trace.device],
       );
     }
-    // From where a party came stands in the trace, which goes with the agreement; the organisation's log stays for ever.
-    const actor = doer.userId === null && doer.apiKeyId === null ? { ...doer, address: null } : doer;
-    await this.audit.record(tx, actor, {
-      fact: fact.fact,
-      subject: 'agreement',
-      subjectId: agreementId,
-      // Addresses may stand in the event, which goes with the agreement; this log stays for ever.
-      details: { sequence: event.sequence, ...(event.partyId === null ? {} : { partyId: event.partyId }) },
-    });
+    await this.audit.record(tx, withoutTrace(doer), auditFactOf(agreementId, event));
     return event;
   }
+}
+
+/** From where a party came stands in the trace, which goes with the agreement; the organisation's log stays for ever. */
+function withoutTrace(doer: Doer): Doer {
+  return doer.userId === null && doer.apiKeyId === null ? { ...doer, address: null } : doer;
+}
+
+/** Addresses may stand in the details of the event, which goes with the agreement. */
+function auditFactOf(agreementId: string, { fact, sequence, partyId }: ChainedEvent): AuditFact {
+  const details = { sequence, ...(partyId === null ? {} : { partyId }) };
+  return { fact, subject: 'agreement', subjectId: agreementId, details };
 }
 
 /** The whole chain, from the first event. */

@@ -12,6 +12,7 @@ import { AgreementFiles, holdFile, type KeptFile } from '../files/agreement-file
 import { AgreementLog, headOf } from '../log/agreement-log.js';
 import { hindrances, type Conditions } from '../states/agreement-states.js';
 import { signs } from '../states/party-states.js';
+import { databaseNow } from '../steps/database-clock.js';
 import { isDocumentCurrent } from '../steps/document-currency.js';
 import type { WholeAgreement } from '../steps/held-agreement.js';
 import { isLastToSign, isTheirTurn } from '../steps/turns.js';
@@ -20,6 +21,7 @@ import { holdForSigner } from '../visiting/hold-for-signer.js';
 import { VISIT_LIMITS } from '../visiting/limits.js';
 import { bySigner, type Signer } from '../visiting/signer.js';
 import type { MarkWish } from './mark.js';
+import { plainPicture } from './plain-picture.js';
 
 /** The document as it will be, and what of it is signed. */
 export interface ShownSignature {
@@ -49,8 +51,8 @@ export class PrepareSigning {
     if (!intends) throw new IntentMissing();
     await this.attempts.count(VISIT_LIMITS.prepareOfParty, signer.partyId);
     const begun = await this.begin(signer);
-    const at = new Date();
-    const prepared = await usable(async () => this.written(begun, wish, at));
+    const { at } = begun;
+    const prepared = await usable(async () => this.written(begun, await markOf(wish)));
     const kept = await this.files.put(bySigner(signer), prepared.pdf);
     await this.keep(signer, begun, {
       tenantId: signer.tenantId,
@@ -76,14 +78,14 @@ export class PrepareSigning {
       if (party.part === 'new-hire') await assertAllAcknowledged(tx, party.id, expectations);
       const { id, fileKey, fileBytes, modelHash } = held.agreement;
       if (fileKey === null || fileBytes === null) throw new Error('An agreement that was opened has a document.');
-      return { agreementId: id, party, base: { fileKey, bytes: fileBytes }, modelHash, anchor: await headOf(tx, id) };
+      const base = { fileKey, bytes: fileBytes };
+      return { agreementId: id, party, base, modelHash, anchor: await headOf(tx, id), at: await databaseNow(tx) };
     });
   }
 
   private async written(
-    { agreementId, party, base, modelHash, anchor }: Begun,
-    wish: MarkWish,
-    at: Date,
+    { agreementId, party, base, modelHash, anchor, at }: Begun,
+    mark: Mark,
   ): Promise<PreparedSignature> {
     const pdf = await this.files.read(base);
     const fields = await fieldsOf(pdf);
@@ -97,7 +99,7 @@ export class PrepareSigning {
         at,
         initials.map(({ name }) => name),
       ).filter(({ field }) => known.has(field)),
-      mark: markOf(wish),
+      mark,
       caption: captionRuns(party, at),
       certifies: null,
       signer: { name: party.displayName, reason: isNewHire ? OWN_REASON : COMPANY_REASON, location: null },
@@ -133,6 +135,8 @@ interface Begun {
   readonly base: KeptFile;
   readonly modelHash: string;
   readonly anchor: ChainAnchor;
+  /** What is printed and signed as the time. */
+  readonly at: Date;
 }
 
 /** A mark that does not do is the signer's to change. @throws MarkUnusable */
@@ -149,14 +153,15 @@ async function usable<T>(prepare: () => Promise<T>): Promise<T> {
 const OWN_REASON = 'I agree to the terms of this document';
 const COMPANY_REASON = 'The organisation agrees to the terms of this document';
 
-function markOf(wish: MarkWish): Mark {
+/** @throws MarkUnusable */
+async function markOf(wish: MarkWish): Promise<Mark> {
   if (wish.kind === 'typed') return { kind: 'typed', runs: typedRuns(wish.text) };
   if (wish.kind === 'drawn') return wish;
-  return { kind: 'image', bytes: Buffer.from(wish.image, 'base64') };
+  return { kind: 'image', bytes: await plainPicture(Buffer.from(wish.image, 'base64')) };
 }
 
 /** Everything that signing needs but the digest. @throws StepHindered */
-async function assertMaySign(tx: EntityManager, held: WholeAgreement, party: AgreementParty): Promise<void> {
+export async function assertMaySign(tx: EntityManager, held: WholeAgreement, party: AgreementParty): Promise<void> {
   if (!signs(party.part))
     throw new StepHindered('sign', [{ kind: 'condition', condition: 'isTheirTurn', mustBe: true }]);
   const found = hindrances(isLastToSign(held.parties, party) ? 'countersign' : 'sign', held.agreement.state, {

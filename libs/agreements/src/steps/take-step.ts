@@ -8,6 +8,7 @@ import type { Doer } from '../log/doer.js';
 import { hindrances, TRANSITIONS, type Conditions, type Step } from '../states/agreement-states.js';
 import { isDone, mustAct } from '../states/party-states.js';
 import type { WholeAgreement } from './held-agreement.js';
+import { databaseNow } from './database-clock.js';
 import { isDocumentCurrent } from './document-currency.js';
 
 /** What a step changes besides the state, and what the log says of it. */
@@ -33,7 +34,7 @@ export class TakeStep {
     if (found.length > 0) throw new StepHindered(step, found);
     const { to, fact } = TRANSITIONS[step];
     const { tenantId, id } = agreement;
-    const changed = { ...more.set, state: to, stateSince: new Date(), revision: agreement.revision + 1 };
+    const changed = { ...more.set, state: to, stateSince: await databaseNow(tx), revision: agreement.revision + 1 };
     await tx.update(Agreement, { tenantId, id }, changed);
     Object.assign(agreement, changed);
     await this.log.record(tx, doer, id, { ...more.fact, fact });

@@ -8,5 +8,8 @@ export const VISIT_LIMITS = {
   codeOfParty: { name: 'agreement-code-of-party', most: 10, windowSeconds: 60 * MINUTES },
   newLinkOfParty: { name: 'agreement-new-link-of-party', most: 5, windowSeconds: 60 * MINUTES },
   prepareOfParty: { name: 'agreement-prepare-of-party', most: 30, windowSeconds: 60 * MINUTES },
+  devicesOfParty: { name: 'agreement-devices-of-party', most: 20, windowSeconds: 60 * MINUTES },
+  // Each is an event, and all events are printed when it is sealed.
+  documentsOfParty: { name: 'agreement-documents-of-party', most: 120, windowSeconds: 60 * MINUTES },
   questionsOfParty: { name: 'agreement-questions-of-party', most: 60, windowSeconds: 24 * 60 * MINUTES },
 } as const satisfies Record<string, AttemptLimit>;

@@ -12,6 +12,7 @@ import { MailQueue } from '../mail/mail-queue.js';
 import { modelOf } from '../terms/current-terms.js';
 import { organisationOf } from '../mail/organisation-of.js';
 import { isOut } from '../states/agreement-states.js';
+import { databaseLater, databaseNow } from '../steps/database-clock.js';
 import { holdAgreement, partyOf, readAgreement, type WholeAgreement } from '../steps/held-agreement.js';
 import { TakeStep } from '../steps/take-step.js';
 import { isTheirTurn } from '../steps/turns.js';
@@ -62,7 +63,7 @@ export class OpenAgreement {
       const whole = await readAgreement(tx, found.agreementId);
       const link = await tx.findOneByOrFail(AgreementLink, { id: found.linkId });
       return {
-        state: stateOf(link, whole),
+        state: stateOf(link, whole, await databaseNow(tx)),
         whole,
         party: partyOf(whole, found.partyId),
         organisation: (await organisationOf(tx)).name,
@@ -126,7 +127,8 @@ export class OpenAgreement {
     const { agreement } = held;
     const isFirst = party.state === 'invited';
     if (isFirst) {
-      const changed = { state: 'opened' as const, stateSince: new Date(), openedAt: new Date() };
+      const now = await databaseNow(tx);
+      const changed = { state: 'opened' as const, stateSince: now, openedAt: now };
       await tx.update(AgreementParty, { tenantId: party.tenantId, id: party.id }, changed);
       Object.assign(party, changed);
     }
@@ -150,7 +152,7 @@ export class OpenAgreement {
     // Whoever goes on with a phone has shown the code where they come from.
     const needsCode = link.purpose === 'act' && (party.asksForCode ?? agreement.asksForCode);
     const id = newId();
-    const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000);
+    const expiresAt = await databaseLater(tx, SESSION_HOURS * 3_600_000);
     const tokenHashed = tokenHash(token);
     const provenAt = needsCode ? null : new Date();
     await tx.insert(SignerSession, {
@@ -168,12 +170,12 @@ export class OpenAgreement {
   }
 }
 
-function stateOf(link: AgreementLink, held: WholeAgreement): LinkLook['state'] {
+function stateOf(link: AgreementLink, held: WholeAgreement, now: Date): LinkLook['state'] {
   const party = partyOf(held, link.partyId);
   if (!waitsFor(held, party)) return 'over';
   if (link.revokedAt !== null) return 'replaced';
   if (link.usedAt !== null) return 'used';
-  return link.expiresAt.getTime() <= Date.now() ? 'expired' : 'good';
+  return link.expiresAt <= now ? 'expired' : 'good';
 }
 
 /** Whether opening it leads anywhere: they may act, or look at what they have done while others act. */

@@ -5,6 +5,7 @@ import { SignerSession } from '../entities/signer-session.entity.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import { byProgram } from '../log/doer.js';
 import { organisationOf } from '../mail/organisation-of.js';
+import { databaseLater } from '../steps/database-clock.js';
 import { holdAgreement, partyOf } from '../steps/held-agreement.js';
 import { SEND_CODE, type SendCodeInput } from './send-code.job.js';
 
@@ -29,7 +30,7 @@ export class SendCode implements JobHandler<SendCodeInput> {
       const session = await tx.findOneBy(SignerSession, { id: sessionId });
       if (session === null || session.endedAt !== null || session.provenAt !== null) return null;
       const held = await holdAgreement(tx, session.agreementId);
-      const codeExpiresAt = new Date(Date.now() + CODE_MINUTES * 60_000);
+      const codeExpiresAt = await databaseLater(tx, CODE_MINUTES * 60_000);
       await tx.update(
         SignerSession,
         { tenantId, id: sessionId },

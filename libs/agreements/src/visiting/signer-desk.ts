@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Attempts, tokenHash } from '#accounts';
 import type { Reading } from '#documents';
 import { Database } from '#platform';
 import { diff, type Change, type WorkModel } from '#work-model';
@@ -11,6 +12,7 @@ import { AgreementSignature } from '../entities/agreement-signature.entity.js';
 import { AgreementFiles } from '../files/agreement-files.js';
 import { certificateOf, sealedFileOf, type NamedFile } from '../files/sealed-file.js';
 import { organisationOf } from '../mail/organisation-of.js';
+import { databaseNow } from '../steps/database-clock.js';
 import { isDocumentCurrent } from '../steps/document-currency.js';
 import { partyOf, readAgreement } from '../steps/held-agreement.js';
 import { isTheirTurn } from '../steps/turns.js';
@@ -19,8 +21,8 @@ import { AgreementLog } from '../log/agreement-log.js';
 import { CodeNeeded, LinkNotGood } from '../agreements.errors.js';
 import { AgreementLink } from '../entities/agreement-link.entity.js';
 import { holdAgreement } from '../steps/held-agreement.js';
-import { tokenHash } from '#accounts';
 import { findLink } from './find-link.js';
+import { VISIT_LIMITS } from './limits.js';
 import { bySigner, visitorAsDoer, type Signer, type Visitor } from './signer.js';
 
 /** Everything that a party's pages show. */
@@ -49,6 +51,7 @@ export interface Desk {
 export class SignerDesk {
   constructor(
     private readonly database: Database,
+    private readonly attempts: Attempts,
     private readonly files: AgreementFiles,
     private readonly terms: CurrentTerms,
     private readonly log: AgreementLog,
@@ -96,9 +99,10 @@ export class SignerDesk {
     });
   }
 
-  /** The document as it is now. That it was looked at goes into the log. @throws CodeNeeded */
+  /** The document as it is now. That it was looked at goes into the log. @throws CodeNeeded, LinkNotGood, TooManyAttempts */
   async document(signer: Signer): Promise<Buffer> {
     if (!signer.isProven) throw new CodeNeeded();
+    await this.attempts.count(VISIT_LIMITS.documentsOfParty, signer.partyId);
     const doer = bySigner(signer);
     const file = await this.database.write(doer, async (tx) => {
       const { agreement } = await holdAgreement(tx, signer.agreementId);
@@ -133,7 +137,7 @@ export class SignerDesk {
       const link = await tx.findOneBy(AgreementLink, { id: found.linkId, purpose: 'read' });
       const whole = await readAgreement(tx, found.agreementId);
       const document = await sealedFileOf(tx, whole.agreement);
-      if (link === null || link.revokedAt !== null || link.expiresAt.getTime() <= Date.now() || document === null)
+      if (link === null || link.revokedAt !== null || link.expiresAt <= (await databaseNow(tx)) || document === null)
         throw new LinkNotGood();
       return {
         agreement: whole.agreement,
@@ -146,7 +150,7 @@ export class SignerDesk {
     });
   }
 
-  /** @throws as `sealed` */
+  /** @throws TooManyAttempts, and as `sealed` */
   async fetchSealed(
     token: string,
     which: 'document' | 'certificate',
@@ -155,6 +159,7 @@ export class SignerDesk {
     const { agreement, party, document, certificate } = await this.sealed(token, visitor);
     const file = which === 'document' ? document : certificate;
     if (file === null) throw new LinkNotGood();
+    await this.attempts.count(VISIT_LIMITS.documentsOfParty, party.id);
     const doer = {
       ...visitorAsDoer(agreement.tenantId, visitor),
       partyId: party.id,
