@@ -117,6 +117,7 @@ function addReadingCommands(workpact: Command): void {
     .description('say of signed documents whether they are as they were signed, and by whom')
     .argument('<file...>', 'PDFs; exit code 0 when all are authentic, 1 when one is not')
     .option('-r, --root <file...>', 'certificates that are trusted: PEM, DER, or roots.json of an installation', [])
+    .option('--timestamp-root <file...>', 'certificates of time stamping authorities whose word counts', [])
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .addOption(new Option('-l, --lang <language>', 'language of the words').choices(['en', 'de']).default('en'))
     .action(async (files, options) => (await import('./commands/verify.js')).verifyFiles(files, options));

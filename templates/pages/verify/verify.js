@@ -23,6 +23,7 @@ const SAY = {
   },
 }[language];
 
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 const element = (id) => document.getElementById(id);
 const made = (tag, more = {}, ...children) => {
   const node = Object.assign(document.createElement(tag), more);
@@ -83,18 +84,19 @@ function show(name, words) {
   element('report').focus();
 }
 
-let roots;
+let trusted;
 async function check(file) {
   element('report').replaceChildren(made('p', { textContent: SAY.looking }));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  show(file.name, reportWords(await verifyDocument(bytes, { roots, now: new Date() }), language));
+  show(file.name, reportWords(await verifyDocument(bytes, { ...trusted, now: new Date() }), language));
 }
 
 translate();
 try {
   // The address may name the organisation whose own certificates count as well: /verify/acme.
   const answer = await fetch(`${location.pathname.replace(/\/$/, '')}/roots.json`);
-  roots = (await answer.json()).roots.map((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  const { roots, timestampRoots } = await answer.json();
+  trusted = { roots: roots.map(bytesOf), timestampRoots: timestampRoots.map(bytesOf) };
   element('choose').hidden = false;
 } catch {
   element('report').replaceChildren(made('p', { className: 'notice', textContent: SAY.failed }));

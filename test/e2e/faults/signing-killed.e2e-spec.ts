@@ -129,8 +129,8 @@ it('killed at any step between signing and delivered, there is one sealed docume
     const { mails, ...came } = await whatCameOf(at, one);
     expect([index, came]).toEqual([index, WHOLE]);
     for (const toOne of mails) {
-      // A worker that dies between handing a mail on and noting it hands it on again. What the links of both lead to is the same.
-      expect([index, [1, 2].includes(toOne.length)]).toEqual([index, true]);
+      // A worker that dies between handing a mail on and noting it hands it on again, by the same Message-ID: mailboxes show it once.
+      expect([index, toOne.length]).toEqual([index, 1]);
       for (const signatures of toOne) expect([index, signatures]).toEqual([index, [4, 4]]);
     }
   }

@@ -5,16 +5,24 @@ import { readRoots } from '../trusted-roots.js';
 
 interface VerifyOptions {
   readonly root: readonly string[];
+  readonly timestampRoot: readonly string[];
   readonly format: 'pretty' | 'json';
   readonly lang: ReportLanguage;
 }
 
 /** Says of each file whether it is as it was signed, and by whom. Asks nobody: it needs no network and no installation. */
-export async function verifyFiles(files: readonly string[], { root, format, lang }: VerifyOptions): Promise<void> {
+export async function verifyFiles(
+  files: readonly string[],
+  { root, timestampRoot, format, lang }: VerifyOptions,
+): Promise<void> {
   const roots = (await Promise.all(root.map(readRoots))).flat();
+  const timestampRoots = (await Promise.all(timestampRoot.map(readRoots))).flat();
   const reports: { readonly file: string; readonly report: DocumentReport }[] = [];
   for (const file of files)
-    reports.push({ file, report: await verifyDocument(await bytesOf(file), { roots, now: new Date() }) });
+    reports.push({
+      file,
+      report: await verifyDocument(await bytesOf(file), { roots, timestampRoots, now: new Date() }),
+    });
   if (format === 'json') process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
   else for (const { file, report } of reports) process.stdout.write(told(file, reportWords(report, lang)));
   if (roots.length === 0 && format === 'pretty')

@@ -25,13 +25,8 @@ export const workEndedWanted = z
     on: z.iso.date().describe('Last day of work under the agreement: how long it is kept counts from there.'),
   })
   .meta({ id: 'WorkEndedWanted' });
-export const addressWanted = z
-  .strictObject({
-    displayName: z.string().trim().min(1).max(200),
-    email: z.email().max(254),
-    title: z.string().trim().min(1).max(200).nullable().default(null),
-  })
-  .meta({ id: 'PartyAddressWanted' });
+const { displayName, email, title } = agreementWishSchema.shape.parties.element.shape;
+export const addressWanted = z.strictObject({ displayName, email, title }).meta({ id: 'PartyAddressWanted' });
 export const timeWanted = z
   .strictObject({ days: z.int().min(1).max(365).describe('From now.') })
   .meta({ id: 'PartyTimeWanted' });

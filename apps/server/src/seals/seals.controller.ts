@@ -30,7 +30,12 @@ const settingsWanted = z
       .max(2000)
       .nullable(),
     tsaUser: z.string().max(200).nullable().default(null),
-    tsaPassword: z.string().max(500).nullable().optional().describe('Left out: as it was.'),
+    tsaPassword: z
+      .string()
+      .max(500)
+      .nullable()
+      .optional()
+      .describe('Left out: as it was. Another address needs it again.'),
     tsaRoots: z.string().max(200_000).nullable().default(null),
     whenTimestampFails: z.enum(['wait', 'lower']).default('wait'),
   })

@@ -35,10 +35,12 @@ export class VerifyController {
   @Header('cache-control', 'max-age=300')
   async certificates(
     @Param('organisation', { schema: slug.optional() }) organisation?: string,
-  ): Promise<{ readonly roots: readonly string[] }> {
-    const certificates =
-      organisation === undefined ? this.roots.certificates() : this.roots.ofOrganisation(organisation);
-    return { roots: (await certificates).map((der) => Buffer.from(der).toString('base64')) };
+  ): Promise<{ readonly roots: readonly string[]; readonly timestampRoots: readonly string[] }> {
+    if (organisation === undefined) return { roots: base64(await this.roots.certificates()), timestampRoots: [] };
+    return {
+      roots: base64(await this.roots.ofOrganisation(organisation)),
+      timestampRoots: base64(await this.roots.timestampRoots(organisation)),
+    };
   }
 
   @Get('verify.css')
@@ -58,6 +60,10 @@ export class VerifyController {
   verification(): StreamableFile {
     return javaScript(BUNDLE);
   }
+}
+
+function base64(certificates: readonly Uint8Array[]): string[] {
+  return certificates.map((der) => Buffer.from(der).toString('base64'));
 }
 
 function javaScript(path: string): StreamableFile {

@@ -24,6 +24,8 @@ import { ReadAgreements, type AgreementDetail } from '../reading/read-agreements
 import { SendAgreement } from '../sending/send-agreement.js';
 import { UpdateToLatest } from '../superseding/update-to-latest.js';
 import { OpenAgreement } from '../visiting/open-agreement.js';
+import { SignerDesk, type Desk } from '../visiting/signer-desk.js';
+import { SignerSessions } from '../visiting/signer-sessions.js';
 import { ChangeAgreement } from './change-agreement.js';
 
 const VISITOR = { address: '198.51.100.7', device: 'A browser of a test', requestId: 'test' };
@@ -50,6 +52,13 @@ beforeEach(async () => {
   roleId = await aPublishedRole(room, actor);
   count += 1;
 });
+
+/** What somebody sees who opens the newest of so many mails. */
+async function readBy(address: string, mails: number): Promise<Desk> {
+  const [mail] = await room.mailsTo(address, mails);
+  const { token, partyId } = await room.app.get(OpenAgreement).open(mail === undefined ? '' : tokenIn(mail), VISITOR);
+  return room.app.get(SignerDesk).look(await room.app.get(SignerSessions).find(token, partyId, VISITOR));
+}
 
 const ALL_DAY = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '00:00' }));
 const approver = (name: string) => ({
@@ -140,6 +149,20 @@ describe('an agreement before it is sent', () => {
     const token = mail === undefined ? '' : tokenIn(mail);
     expect(token).toHaveLength(43);
     await expect(room.app.get(OpenAgreement).open(token, VISITOR)).rejects.toThrow(LinkNotGood);
+
+    await room.app.get(SubmitForApproval).submit(doer, id);
+    expect((await readBy(approver('Cora').email, 2)).changes).toEqual([]);
+  }, 60_000);
+
+  it('shows an approver who is asked again what has changed since', async () => {
+    const { id, change } = await drafted(['Cara']);
+    await room.app.get(SubmitForApproval).submit(doer, id);
+    await approveAs(id, 'Cara');
+    await aNewVersion(room, actor, roleId, PAY);
+    await room.app.get(ChangeAgreement).change(doer, id, change({}), null);
+    await room.app.get(SubmitForApproval).submit(doer, id);
+    const { changes } = await readBy(approver('Cara').email, 2);
+    expect(changes.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('70,000')]);
   }, 60_000);
 
   it('asks only the approver who came later, and nobody whom it lost', async () => {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Attempts, tokenHash } from '#accounts';
 import type { Reading } from '#documents';
 import { Database } from '#platform';
-import { diff, type Change, type WorkModel } from '#work-model';
+import type { Change, WorkModel } from '#work-model';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
@@ -17,6 +17,7 @@ import { isDocumentCurrent } from '../steps/document-currency.js';
 import { partyOf, readAgreement } from '../steps/held-agreement.js';
 import { isTheirTurn } from '../steps/turns.js';
 import { CurrentTerms, modelOf } from '../terms/current-terms.js';
+import { promiseDiff } from '../terms/promise-diff.js';
 import { AgreementLog } from '../log/agreement-log.js';
 import { CodeNeeded, LinkNotGood } from '../agreements.errors.js';
 import { AgreementLink } from '../entities/agreement-link.entity.js';
@@ -37,7 +38,7 @@ export interface Desk {
   /** Ids of expectations that they have said they understood. */
   readonly acknowledged: readonly string[];
   readonly questions: readonly AgreementQuestion[];
-  /** What has changed since what this agreement takes the place of. */
+  /** What has changed since what they last said yes to: for approvers since it was approved, for others since what it takes the place of. */
   readonly changes: readonly Change[];
   readonly prepared: PreparedSignatureRow | null;
   readonly signature: AgreementSignature | null;
@@ -78,7 +79,7 @@ export class SignerDesk {
         model: await modelOf(tx, agreement),
         acknowledged: await acknowledgedBy(tx, partyId),
         questions: await tx.find(AgreementQuestion, { where: { agreementId, partyId }, order: { id: 'ASC' } }),
-        changes: await changesSinceReplaced(tx, agreement),
+        changes: await changesFor(tx, agreement, party),
         prepared: await tx.findOneBy(PreparedSignatureRow, { partyId }),
         signature: await tx.findOneBy(AgreementSignature, { partyId }),
         isTheirTurn: isTheirTurn(parties, party),
@@ -194,10 +195,12 @@ async function acknowledgedBy(tx: EntityManager, partyId: string): Promise<strin
   return rows.map(({ expectation }) => expectation);
 }
 
-async function changesSinceReplaced(tx: EntityManager, agreement: Agreement): Promise<Change[]> {
-  if (agreement.replacesId === null) return [];
-  const replaced = await tx.findOneBy(Agreement, { id: agreement.replacesId });
-  if (replaced === null) return [];
-  const [before, after] = [await modelOf(tx, replaced), await modelOf(tx, agreement)];
-  return diff({ ...before, version: after.version }, after);
+async function changesFor(tx: EntityManager, agreement: Agreement, { part }: AgreementParty): Promise<Change[]> {
+  const before = (part === 'approver' ? agreement.approvedTerms : null) ?? (await replacedTerms(tx, agreement));
+  return before === null ? [] : promiseDiff(before, await modelOf(tx, agreement));
+}
+
+async function replacedTerms(tx: EntityManager, { replacesId }: Agreement): Promise<WorkModel | null> {
+  const replaced = replacesId === null ? null : await tx.findOneBy(Agreement, { id: replacesId });
+  return replaced === null ? null : modelOf(tx, replaced);
 }

@@ -4436,7 +4436,7 @@ export interface components {
     SealSettingsWanted: {
       /** @enum {string} */
       level: 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
-      /** @description Left out: as it was. */
+      /** @description Left out: as it was. Another address needs it again. */
       tsaPassword?: string | null;
       /** @default null */
       tsaRoots?: string | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, NOBODY } from '#platform';
+import { certificatesInPem } from '#signing';
 import { SealAuthority } from './seal-authority.js';
 
 /** Whose seals this installation answers for: what its verification page trusts. */
@@ -25,5 +26,13 @@ export class TrustedRoots {
       tx.query<{ certificate: Buffer }[]>('SELECT certificate FROM brought_certificates($1)', [slug]),
     );
     return [...(await this.certificates()), ...rows.map(({ certificate }) => certificate)];
+  }
+
+  /** Of the time stamping authority that an organisation takes time stamps from. DER. */
+  async timestampRoots(slug: string): Promise<readonly Uint8Array[]> {
+    const [row] = await this.database.read(NOBODY, (tx) =>
+      tx.query<{ pem: string | null }[]>('SELECT timestamp_roots($1) AS pem', [slug]),
+    );
+    return certificatesInPem(row?.pem ?? '');
   }
 }

@@ -2,7 +2,13 @@ import { isSameBytes, sha256, toHex } from '../bytes.js';
 import { chainTo } from '../cms/certificate-chain.js';
 import { isIssuedBy, maySign, type ReadCertificate } from '../cms/certificate.js';
 import { profileFaults } from '../cms/signature-profile.js';
-import { digestBy, readSignedData, signatureFacts, type ReadSignedData } from '../cms/signed-data.js';
+import {
+  digestBy,
+  readSignedData,
+  signatureFacts,
+  type ReadSignedData,
+  type SignatureFacts,
+} from '../cms/signed-data.js';
 import { endOfValue } from '../cms/strict-der.js';
 import { readTimestamp, type ReadTimestamp } from '../cms/timestamp-token.js';
 import { nameOf, textOf } from '../file/values.js';
@@ -27,7 +33,9 @@ export interface CheckRules {
   readonly endOfRevision: number;
   readonly roots: readonly ReadCertificate[];
   readonly now: Date;
-  /** When something behind it, which covers it, is proven to have been there; null: nothing is. */
+  /** Roots of time stamping authorities whose word counts. */
+  readonly timestampRoots: readonly ReadCertificate[];
+  /** When something behind it, which covers it, was there by the word of such an authority; null: nobody says so. */
   readonly provenBefore: Date | null;
 }
 
@@ -79,20 +87,26 @@ async function factsOf(
   faults: Faults,
 ): Promise<CmsFacts> {
   const proven = await provenTime(read, faults);
+  const isKnown = proven !== null && (await isKnownAuthority(proven, rules.timestampRoots));
   const { signerCertificate: certificate } = read;
   const facts = read.digest === null ? null : await signatureFacts(read, await digestBy(read, covered));
-  if (facts === null) faults.add('signature-wrong', 'its digest proves nothing any more');
-  if (facts?.isDigestRight === false) faults.add('bytes-changed');
-  if (facts?.isSignatureRight === false) faults.add('signature-wrong', 'the key of its certificate did not make it');
-  if (facts?.namesCertificate === false) faults.add('signature-wrong', 'it does not name its certificate');
+  noteFacts(facts, faults);
   await cmsFormFaults(read, faults);
   return {
-    proven: proven === null ? null : { at: proven.at, authority: proven.authority.subject },
+    proven: proven === null ? null : { at: proven.at, authority: proven.authority.subject, isTrusted: isKnown },
     certificate: certificate === null ? null : certificateReport(certificate),
     intact: facts?.isDigestRight ?? false,
     valid: facts !== null && facts.isSignatureRight && facts.namesCertificate,
-    trusted: await isTrusted(read, { ...rules, proven }, faults),
+    trusted: await isTrusted(read, { ...rules, proven: isKnown ? proven : null }, faults),
   };
+}
+
+/** @param facts null: its digest is none that is accepted */
+function noteFacts(facts: SignatureFacts | null, faults: Faults): void {
+  if (facts === null) return faults.add('signature-wrong', 'its digest proves nothing any more');
+  if (!facts.isDigestRight) faults.add('bytes-changed');
+  if (!facts.isSignatureRight) faults.add('signature-wrong', 'the key of its certificate did not make it');
+  if (!facts.namesCertificate) faults.add('signature-wrong', 'it does not name its certificate');
 }
 
 async function cmsFormFaults(read: ReadSignedData, faults: Faults): Promise<void> {
@@ -189,6 +203,14 @@ async function timestampFaults(stamp: ReadTimestamp, faults: Faults): Promise<bo
   if (await isOneChain(stamp.authority, stamp.certificates)) return stamp.faults.length === 0;
   faults.add('timestamp-wrong', 'certificates');
   return false;
+}
+
+/** Whoever makes a time stamp says when it was; whether that is so is for those to say whom one trusts with it. */
+export async function isKnownAuthority(
+  { authority, certificates, at }: ReadTimestamp,
+  roots: readonly ReadCertificate[],
+): Promise<boolean> {
+  return (await chainTo(authority, certificates, roots, at)).kind === 'trusted';
 }
 
 interface TrustRules extends CheckRules {

@@ -64,8 +64,8 @@ export interface SignatureReport {
   readonly reason: string | null;
   /** By the clock of the signer. */
   readonly claimedAt: Date | null;
-  /** By a time stamping authority. Whether that one is trusted is for the reader to say. */
-  readonly proven: { readonly at: Date; readonly authority: string } | null;
+  /** By a time stamping authority. Only the word of one that is trusted outlives the certificate of the signer. */
+  readonly proven: { readonly at: Date; readonly authority: string; readonly isTrusted: boolean } | null;
   readonly level: SealLevel;
   readonly certificate: {
     readonly subject: string;

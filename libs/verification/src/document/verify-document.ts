@@ -1,5 +1,5 @@
 import { sha256, toHex } from '../bytes.js';
-import { readCertificate } from '../cms/certificate.js';
+import { readCertificate, type ReadCertificate } from '../cms/certificate.js';
 import { PdfFault } from '../file/pdf-fault.js';
 import { readRevisions, type PdfFile } from '../file/revisions.js';
 import { forbiddenChanges } from './allowed-changes.js';
@@ -7,6 +7,7 @@ import { attachedFile } from './attached-data.js';
 import {
   checkDocumentTimestamp,
   checkSignature,
+  isKnownAuthority,
   type CheckedSignature,
   type CheckedTimestamp,
   type CheckRules,
@@ -30,6 +31,8 @@ import { stateAfter } from './state.js';
 export interface VerifyOptions {
   /** Certificates that are trusted, DER. */
   readonly roots: readonly Uint8Array[];
+  /** Certificates of time stamping authorities whose word counts when a certificate has run out, DER; none, if left out. */
+  readonly timestampRoots?: readonly Uint8Array[];
   readonly now: Date;
 }
 
@@ -78,24 +81,25 @@ async function verifyFile(
   bytes: Uint8Array,
   file: PdfFile,
   values: readonly SignatureValue[],
-  { roots, now }: VerifyOptions,
+  { roots, timestampRoots = [], now }: VerifyOptions,
 ): Promise<Omit<DocumentReport, 'bytes' | 'sha256'>> {
   const trusted = await Promise.all(roots.map(readCertificate));
+  const authorities = await Promise.all(timestampRoots.map(readCertificate));
   const rulesFor = ({ revision }: SignatureValue, provenBefore: Date | null = null): CheckRules => {
-    return { bytes, roots: trusted, now, provenBefore, endOfRevision: file.revisions[revision]?.end ?? 0 };
+    return {
+      bytes,
+      roots: trusted,
+      timestampRoots: authorities,
+      now,
+      provenBefore,
+      endOfRevision: file.revisions[revision]?.end ?? 0,
+    };
   };
   const ours = values.filter(({ kind }) => kind === 'signature');
   const stamps = await Promise.all(
     values.filter(({ kind }) => kind === 'timestamp').map((value) => checkDocumentTimestamp(value, rulesFor(value))),
   );
-  let proven = stamps.flatMap(({ stamp, reasons }) => (reasons.length === 0 ? (stamp?.at ?? []) : [])).at(0) ?? null;
-  const checked: CheckedSignature[] = [];
-  // From the last to the first: each is covered by those behind it.
-  for (const value of ours.toReversed()) {
-    const one = await checkSignature(value, rulesFor(value, proven));
-    checked.unshift(one);
-    proven = one.report.proven?.at ?? proven;
-  }
+  const checked = await checkFromTheEnd(ours, rulesFor, await earliestKnown(stamps, authorities));
   const changes = file.revisions.flatMap((_, index) => revisionFaults(file, index, values));
   const inside = await contentOf(file, ours);
   // What nobody has signed is not measured by what is signed with us; unless its signatures were taken out of sight.
@@ -120,6 +124,32 @@ async function verifyFile(
     model: inside.model,
     record: inside.record,
   };
+}
+
+/** From the last to the first: each is covered by those behind it, so what proves their time proves that it was there. */
+async function checkFromTheEnd(
+  values: readonly SignatureValue[],
+  rulesFor: (value: SignatureValue, provenBefore: Date | null) => CheckRules,
+  provenOfAll: Date | null,
+): Promise<CheckedSignature[]> {
+  let proven = provenOfAll;
+  const checked: CheckedSignature[] = [];
+  for (const value of values.toReversed()) {
+    const one = await checkSignature(value, rulesFor(value, proven));
+    checked.unshift(one);
+    if (one.report.proven?.isTrusted === true) proven = one.report.proven.at;
+  }
+  return checked;
+}
+
+/** Of time stamps over the whole, the first by an authority whose word counts. */
+async function earliestKnown(
+  stamps: readonly CheckedTimestamp[],
+  authorities: readonly ReadCertificate[],
+): Promise<Date | null> {
+  for (const { stamp, reasons } of stamps)
+    if (stamp !== null && reasons.length === 0 && (await isKnownAuthority(stamp, authorities))) return stamp.at;
+  return null;
 }
 
 /** What is inside besides pages: the work model, or the record of a completion certificate. */

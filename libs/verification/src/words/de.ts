@@ -87,6 +87,7 @@ export const de: Words = {
     by: 'Zertifikat von',
     claimed: 'Zeit nach der Uhr des Unterzeichners',
     proven: 'Zeit nach einem Zeitstempeldienst',
+    provenByStranger: 'Zeit nach einem Zeitstempeldienst, der hier nicht bekannt ist',
     certificate: 'Ausgestellt von',
     digest: 'Fingerabdruck dessen, was gezeigt und unterschrieben wurde (SHA-256)',
     signature: 'Signatur „{name}“',

@@ -81,6 +81,7 @@ export const en: Words = {
     by: 'Certificate of',
     claimed: 'Time, by the clock of the signer',
     proven: 'Time, by a time stamping authority',
+    provenByStranger: 'Time, by a time stamping authority that is not known here',
     certificate: 'Issued by',
     digest: 'Fingerprint of what was shown and signed (SHA-256)',
     signature: 'Signature “{name}”',

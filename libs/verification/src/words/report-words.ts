@@ -87,7 +87,12 @@ function signatureWords(
     facts: [
       ...(proven === null
         ? [{ label: labels.claimed, value: timeOf(claimedAt) }]
-        : [{ label: labels.proven, value: `${timeOf(proven.at)}, ${proven.authority}` }]),
+        : [
+            {
+              label: proven.isTrusted ? labels.proven : labels.provenByStranger,
+              value: `${timeOf(proven.at)}, ${proven.authority}`,
+            },
+          ]),
       ...(certificate === null
         ? []
         : [

@@ -21,6 +21,7 @@ export interface Words {
       | 'by'
       | 'claimed'
       | 'proven'
+      | 'provenByStranger'
       | 'certificate'
       | 'digest'
       | 'signature'
