@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.sources');
+/** The styles of pages. */
+const STYLES = 'templates/pages/design';
 /** Suffixes of tests and of what only tests use. */
 const NOT_BUILT = ['spec', 'int-spec', 'e2e-spec', 'fixture', 'arbitrary'];
 
@@ -41,18 +43,29 @@ export function ensureBuilt({ force = false } = {}) {
   replace(fresh);
 }
 
-/** What pages run of our own rooms, one file each: `browser/verification.js`. */
+/** What pages run of our own rooms and look like, one file each: `browser/verification.js`, `browser/app.css`. */
 function bundleForBrowsers(fresh) {
   const { buildSync } = createRequire(import.meta.url)('esbuild');
-  buildSync({
-    entryPoints: [join(fresh, 'libs/verification/src/index.js')],
-    outfile: join(fresh, 'browser/verification.js'),
+  const options = {
     bundle: true,
-    format: 'esm',
-    target: ['chrome120', 'firefox121', 'safari17'],
+    // `light-dark()` and nesting stay as they are written.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
     minify: true,
     legalComments: 'eof',
     logLevel: 'error',
+  };
+  buildSync({
+    ...options,
+    entryPoints: [join(fresh, 'libs/verification/src/index.js')],
+    outfile: join(fresh, 'browser/verification.js'),
+    format: 'esm',
+  });
+  buildSync({
+    ...options,
+    entryPoints: [join(root, STYLES, 'app.css')],
+    outfile: join(fresh, 'browser/app.css'),
+    // Fonts have addresses of their own.
+    external: ['/fonts/*'],
   });
 }
 
@@ -66,9 +79,9 @@ function replace(fresh) {
 
 function sourcesStamp() {
   const hash = createHash('sha256');
-  for (const folder of ['apps', 'libs']) {
+  for (const folder of ['apps', 'libs', STYLES]) {
     for (const name of readdirSync(join(root, folder), { recursive: true }).sort((a, b) => (a < b ? -1 : 1))) {
-      if (!name.endsWith('.ts') || NOT_BUILT.some((suffix) => name.endsWith(`.${suffix}.ts`))) continue;
+      if (!/\.(?:ts|css)$/u.test(name) || NOT_BUILT.some((suffix) => name.endsWith(`.${suffix}.ts`))) continue;
       const { mtimeMs, size } = statSync(join(root, folder, name));
       hash.update([folder, name, size, mtimeMs].join('\n'));
     }

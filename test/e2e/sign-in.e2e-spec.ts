@@ -101,7 +101,7 @@ test('a passkey is added and signs in, without e-mail and without second factor'
 
   complaints.length = 0;
   await pressPasskey(page);
-  await page.waitForFunction(`location.pathname === '/'`);
+  await page.waitForFunction(`location.pathname === '/home'`);
   await page.goto(`${door.address}/login`);
   expect(await whoIsSignedIn(page)).toMatchObject({ user: { email } });
   const { rows } = await door.db.owner.query<{ counter: string; used: boolean }>(
@@ -160,7 +160,7 @@ test('everything but passkeys works without scripts', async () => {
   await Promise.all([page.waitForNavigation(), page.click('form button')]);
   expect(await page.$eval('h1', (element) => element.textContent)).toBe('Look into your mail');
   await signedInByLink(page, email);
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe('/home');
 });
 
 const PAGES = ['sign-in', 'sign-in-refused', 'link', 'link-used', 'second-factor', 'invitation'] as const;

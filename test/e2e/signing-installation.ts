@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { foundOrganisation, issueLoginLink } from '#accounts';
 import { AuditLog } from '#platform';
 import { projectRoot } from '#program';
@@ -54,9 +55,10 @@ export async function aSigningInstallation() {
     headers: json,
     body: JSON.stringify({ token }),
   });
+  const cookie = redeemed.headers.get('set-cookie')?.split(';')[0] ?? '';
   const headers = {
     ...json,
-    cookie: redeemed.headers.get('set-cookie')?.split(';')[0] ?? '',
+    cookie,
     'sec-fetch-site': 'same-origin',
     'if-match': '*',
   };
@@ -79,6 +81,11 @@ export async function aSigningInstallation() {
     folder,
     address,
     api,
+    /** Makes a page one of the owner's, who is signed in. */
+    async signIn(page: Page): Promise<void> {
+      const [name = '', value = ''] = cookie.split('=');
+      await page.browserContext().setCookie({ name, value, domain: new URL(address).hostname });
+    },
     /** A published role of the examples. @returns its id */
     async publishedRole(example = 'remote-engineer'): Promise<string> {
       const { id } = await api('POST', '/roles', readFileSync(join(projectRoot(), `examples/${example}.yaml`), 'utf8'));

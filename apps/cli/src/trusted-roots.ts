@@ -5,30 +5,43 @@ import { ExitCode, Failure } from './failure.js';
 
 const PEM = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g;
 /** What an installation answers at `/verify/roots.json`. */
-const shownRoots = z.object({ roots: z.array(z.base64()) });
+const shownRoots = z.object({ roots: z.array(z.base64()), timestampRoots: z.array(z.base64()).default([]) });
+
+/** Whom a file says to trust, DER. */
+export interface Trusted {
+  readonly roots: readonly Uint8Array[];
+  /** Of time stamping authorities; only what an installation shows names them apart. */
+  readonly timestampRoots: readonly Uint8Array[];
+}
 
 /** Certificates in a file: PEM, one or several; DER; or what an installation shows. @throws Failure */
-export async function readRoots(path: string): Promise<Uint8Array[]> {
+export async function readTrusted(path: string): Promise<Trusted> {
   const content = await readFile(path).catch((error: Error) => {
     throw new Failure(ExitCode.badInput, `${path} cannot be read: ${error.message}`);
   });
-  const found = certificatesIn(content);
+  const found = trustedIn(content);
   try {
-    await Promise.all(found.map(readCertificate));
+    await Promise.all([...found.roots, ...found.timestampRoots].map(readCertificate));
   } catch (error) {
     throw refused(path, error);
   }
-  if (found.length === 0) throw refused(path, null);
+  if (found.roots.length === 0) throw refused(path, null);
   return found;
 }
 
-function certificatesIn(content: Buffer): Uint8Array[] {
+function trustedIn(content: Buffer): Trusted {
   const text = content.toString('latin1');
-  const pem = [...text.matchAll(PEM)].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
-  if (pem.length > 0) return pem;
-  if (!text.trimStart().startsWith('{')) return content.length === 0 ? [] : [new Uint8Array(content)];
+  const pem = [...text.matchAll(PEM)].map(([, base64 = '']) => decoded(base64));
+  if (pem.length > 0) return { roots: pem, timestampRoots: [] };
+  if (!text.trimStart().startsWith('{'))
+    return { roots: content.length === 0 ? [] : [new Uint8Array(content)], timestampRoots: [] };
   const shown = shownRoots.safeParse(parsed(text));
-  return shown.success ? shown.data.roots.map((base64) => new Uint8Array(Buffer.from(base64, 'base64'))) : [];
+  if (!shown.success) return { roots: [], timestampRoots: [] };
+  return { roots: shown.data.roots.map(decoded), timestampRoots: shown.data.timestampRoots.map(decoded) };
+}
+
+function decoded(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 function parsed(text: string): unknown {

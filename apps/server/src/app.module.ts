@@ -6,8 +6,9 @@ import { AgreementsDoor } from './agreements/agreements.module.js';
 import { DocumentTemplatesDoor } from './document-templates/document-templates.module.js';
 import { DocumentsDoor } from './documents/documents.module.js';
 import { DutyBreakdownsDoor } from './duty-breakdowns/duty-breakdowns.module.js';
-import { GalleryModule } from './gallery/gallery.module.js';
+import { ExamplesModule } from './examples/examples.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HomeDoor } from './home/home.module.js';
 import { JobsDoor } from './jobs/jobs.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { OutboxDoor } from './outbox/outbox.module.js';
@@ -39,7 +40,8 @@ import { WebhooksDoor } from './webhooks/webhooks.module.js';
     SigningDoor,
     OutboxDoor,
     VerifyDoor,
-    GalleryModule,
+    ExamplesModule,
+    HomeDoor,
   ],
 })
 export class AppModule {

@@ -25,6 +25,7 @@ import { CompleteSecondFactor } from './second-factor/complete-second-factor.js'
 import { SecondFactor } from './second-factor/second-factor.js';
 import { SetUpSecondFactor } from './second-factor/set-up-second-factor.js';
 import { Sessions } from './sessions/sessions.js';
+import { Viewers } from './sessions/viewers.js';
 import { Attempts } from './sign-in/attempts.js';
 import { Challenges } from './sign-in/challenges.js';
 import { Lookups } from './sign-in/lookups.js';
@@ -47,6 +48,7 @@ const USE_CASES = [
   SendInvitation,
   SendLoginMail,
   Sessions,
+  Viewers,
   SetPassword,
   SetUpSecondFactor,
   SignInWithOidc,

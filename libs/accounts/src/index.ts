@@ -56,6 +56,7 @@ export { SignInWithPassword } from './passwords/sign-in-with-password.js';
 export { CompleteSecondFactor } from './second-factor/complete-second-factor.js';
 export { SetUpSecondFactor } from './second-factor/set-up-second-factor.js';
 export { Sessions } from './sessions/sessions.js';
+export { Viewers, type Viewer } from './sessions/viewers.js';
 export { Attempts, type AttemptLimit } from './sign-in/attempts.js';
 export type { SignInResult } from './sign-in/sign-in.js';
 export type { Visitor } from './sign-in/visitor.js';

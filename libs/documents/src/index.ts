@@ -25,6 +25,7 @@ export { calendarFile } from './calendar/calendar-file.js';
 export { DocumentRenderer, type PrintedDocument } from './rendering/document-renderer.js';
 export { readAgreement } from './rendering/read-agreement.js';
 export type { DocumentRequest } from './rendering/document-request.js';
+export { rolePictures, type RolePictures } from './rendering/role-pictures.js';
 export { rendererVersion } from './rendering/renderer-version.js';
 export { validateTemplate, type TemplateFault } from './rendering/validate-template.js';
 export { SafeHtml } from './safe-html.js';

@@ -15,7 +15,7 @@ async function signIn() {
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
     const credential = await navigator.credentials.get({ publicKey });
     await post('/api/v1/passkeys/sign-in', { challenge, credential: wanted(credential.toJSON()) });
-    location.assign('/');
+    location.assign('/login/done');
   } catch (error) {
     // The browser's own words for a person who changed their mind help nobody.
     problem.textContent =

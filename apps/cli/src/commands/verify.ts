@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { reportWords, verifyDocument, type DocumentReport, type ReportLanguage, type ReportWords } from '#verification';
 import { ExitCode, Failure } from '../failure.js';
-import { readRoots } from '../trusted-roots.js';
+import { readTrusted } from '../trusted-roots.js';
 
 interface VerifyOptions {
   readonly root: readonly string[];
@@ -15,8 +15,10 @@ export async function verifyFiles(
   files: readonly string[],
   { root, timestampRoot, format, lang }: VerifyOptions,
 ): Promise<void> {
-  const roots = (await Promise.all(root.map(readRoots))).flat();
-  const timestampRoots = (await Promise.all(timestampRoot.map(readRoots))).flat();
+  const trusted = await Promise.all(root.map(readTrusted));
+  const authorities = await Promise.all(timestampRoot.map(readTrusted));
+  const roots = trusted.flatMap((one) => one.roots);
+  const timestampRoots = [...trusted.flatMap((one) => one.timestampRoots), ...authorities.flatMap((one) => one.roots)];
   const reports: { readonly file: string; readonly report: DocumentReport }[] = [];
   for (const file of files)
     reports.push({

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -26,8 +26,15 @@ export class LoginPagesController {
   ) {}
 
   @Get()
-  signIn(@Res() reply: FastifyReply): void {
+  signIn(@Query('to') to: unknown, @Res() reply: FastifyReply): void {
+    if (typeof to === 'string') this.cookies.setDestination(reply, to);
     showPage(reply, signInPage({}));
+  }
+
+  /** Where a script leads that has signed somebody in. */
+  @Get('done')
+  done(@Res() reply: FastifyReply): void {
+    void reply.header('cache-control', 'no-store').redirect(this.cookies.takeDestination(reply), 303);
   }
 
   @Post('link')

@@ -5,9 +5,6 @@ import { problemOf } from '../http/problems/problem-of.js';
 import { secondFactorPage } from './login-pages.js';
 import type { SignInCookies } from './sign-in-cookies.js';
 
-/** Where somebody goes who has signed in. */
-const HOME = '/';
-
 const PAGE_HEADERS = {
   // Pages about signing in hold secrets, or what was typed.
   'cache-control': 'no-store',
@@ -21,11 +18,11 @@ export function showPage(reply: FastifyReply, html: string, status = 200): void 
   void reply.code(status).type('text/html; charset=utf-8').headers(PAGE_HEADERS).send(html);
 }
 
-/** Leads a browser that has signed in home, or asks for the second factor. */
+/** Leads a browser that has signed in to where it wanted to go, or asks for the second factor. */
 export function showSignedIn(reply: FastifyReply, cookies: SignInCookies, result: SignInResult): void {
   if (result.kind === 'second-factor') return showPage(reply, secondFactorPage(result.challenge));
   cookies.setSession(reply, result.token);
-  void reply.header('cache-control', 'no-store').redirect(HOME, 303);
+  void reply.header('cache-control', 'no-store').redirect(cookies.takeDestination(reply), 303);
 }
 
 /**

@@ -20,7 +20,7 @@ describe('signing in over HTTP', () => {
     for (let scanner = 0; scanner < 3; scanner++)
       expect((await aBrowser().get(link)).text).toContain('<button>Sign in</button>');
     const answer = await browser.send('POST', link, new URLSearchParams());
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/home']);
     const session = (await browser.get('/api/v1/session')).json<{ user: object; accessRole: string }>();
     expect(session).toMatchObject({
       user: { email },

@@ -62,7 +62,7 @@ describe('single sign-on by OpenID Connect', () => {
   it('lets a person in for the first time, and knows them the second time, under another address too', async () => {
     const person = aPerson();
     const { browser, answer } = await signIn(person);
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/home']);
     const session = (await browser.get('/api/v1/session')).json<{ user: { id: string } }>();
     expect(session).toMatchObject({ user: { email: person.email, name: person.name }, accessRole: 'recruiter' });
     const again = await signIn({ ...person, email: `renamed@${DOMAIN}` });

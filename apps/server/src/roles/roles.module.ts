@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '#documents';
 import { RolesModule } from '#roles';
 import { DraftsController } from './drafts.controller.js';
+import { PagesModule } from '../pages/index.js';
+import { PreviewPagesController } from './pages/preview-pages.controller.js';
+import { RoleTextPagesController } from './pages/role-text-pages.controller.js';
+import { RolePagesController } from './pages/role-pages.controller.js';
 import { PolicyDraftsController } from './policy-drafts.controller.js';
 import { RoleArchivesController } from './role-archives.controller.js';
 import { RolesController } from './roles.controller.js';
@@ -8,7 +13,16 @@ import { VersionsController } from './versions.controller.js';
 
 /** Roles over HTTP. What has a name of its own (`/roles/export`) comes before what is named by an id. */
 @Module({
-  imports: [RolesModule],
-  controllers: [RoleArchivesController, PolicyDraftsController, RolesController, DraftsController, VersionsController],
+  imports: [RolesModule, PagesModule, DocumentsModule],
+  controllers: [
+    RoleArchivesController,
+    PolicyDraftsController,
+    RolesController,
+    DraftsController,
+    VersionsController,
+    RolePagesController,
+    PreviewPagesController,
+    RoleTextPagesController,
+  ],
 })
 export class RolesDoor {}

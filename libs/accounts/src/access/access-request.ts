@@ -4,6 +4,7 @@ import type { Caller } from './caller.js';
 export interface AccessRequest {
   readonly id: unknown;
   readonly method: string;
+  readonly url: string;
   readonly ip: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly cookies?: Readonly<Record<string, string | undefined>>;

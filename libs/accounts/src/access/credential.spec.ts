@@ -1,9 +1,10 @@
 import { credentialOf, newApiKey, newToken, sessionCookieName, tokenHash } from './credential.js';
 
 const HTTPS = new URL('https://workpact.example');
-const requestWith = (headers: Record<string, string>, cookies: Record<string, string> = {}) => ({
+const requestWith = (headers: Record<string, string>, cookies: Record<string, string> = {}, url = '/api/v1/roles') => ({
   id: 1,
   method: 'GET',
+  url,
   ip: '',
   headers,
   cookies,
@@ -34,6 +35,15 @@ describe('what a request shows for itself', () => {
     });
   });
 });
+
+it.each(['/roles', '/', '/sign-out', '/apis', '//api/v1/roles'])(
+  'is nothing at %s when it is a key: pages are for people',
+  (url) => {
+    const cookies = { '__Host-workpact': 'x' };
+    expect(credentialOf(requestWith({ authorization: 'Bearer wp_abc' }, cookies, url), HTTPS)).toBeNull();
+    expect(credentialOf(requestWith({}, cookies, url), HTTPS)).toEqual({ kind: 'session', token: 'x' });
+  },
+);
 
 describe('a token', () => {
   it('has 256 bits and is kept as its SHA-256', () => {

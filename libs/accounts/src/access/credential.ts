@@ -34,13 +34,17 @@ export function sessionCookieName(baseUrl: URL): string {
 export type Credential =
   { readonly kind: 'session'; readonly token: string } | { readonly kind: 'api-key'; readonly token: string };
 
+/** Where programs come in. Pages are for people. */
+const API = '/api/';
+
 /**
- * What a request shows for itself. The header decides when both are there: who sets it means it.
- * @returns null when it shows nothing; an Authorization header of another form is shown and never fits.
+ * What a request shows for itself. The header decides when both are there: who sets it means it. It opens the API alone.
+ * @returns null when it shows nothing that counts there; an Authorization header of another form is shown and never fits.
  */
 export function credentialOf(request: AccessRequest, baseUrl: URL): Credential | null {
   const authorization = request.headers['authorization'];
   if (authorization !== undefined) {
+    if (!request.url.startsWith(API)) return null;
     const token = BEARER.exec(String(authorization))?.groups?.['token'] ?? '';
     return { kind: 'api-key', token };
   }

@@ -21,7 +21,7 @@ describe('a caller who is known from before', () => {
 
   /** As a route finds its caller whose transaction proves them. */
   async function found(credential: Credential): Promise<Caller> {
-    const request = { id: 'request-1', method: 'GET', ip: '192.0.2.1', headers: {} };
+    const request = { id: 'request-1', method: 'GET', url: '/api/v1/roles', ip: '192.0.2.1', headers: {} };
     const caller = await accounts.app.get(CallerLookup).find(credential, request, { isProvenInTransaction: true });
     if (caller === null) throw new Error('Nobody was found.');
     return caller;

@@ -17,16 +17,28 @@ describe('a request that may come from a page of another site', () => {
     [{ origin: 'null' }, true, true],
     [{}, true, false],
   ])('%j: refused with a cookie %s, without %s', (headers, withCookie, without) => {
-    const request = { id: 1, method: 'POST', ip: '192.0.2.1', headers };
+    const request = { id: 1, method: 'POST', url: '/api/v1/roles', ip: '192.0.2.1', headers };
     expect(isCrossSite(request, true, BASE)).toBe(withCookie);
     expect(isCrossSite(request, false, BASE)).toBe(without);
   });
 
   it.each(['GET', 'HEAD', 'OPTIONS'])('may read with %s: other sites do not see the answer', (method) => {
-    expect(isCrossSite({ id: 1, method, ip: '', headers: { 'sec-fetch-site': 'cross-site' } }, true, BASE)).toBe(false);
+    expect(
+      isCrossSite(
+        { id: 1, method, url: '/api/v1/roles', ip: '', headers: { 'sec-fetch-site': 'cross-site' } },
+        true,
+        BASE,
+      ),
+    ).toBe(false);
   });
 
   it.each(['PUT', 'PATCH', 'DELETE', 'PROPFIND'])('may not write with %s', (method) => {
-    expect(isCrossSite({ id: 1, method, ip: '', headers: { 'sec-fetch-site': 'cross-site' } }, true, BASE)).toBe(true);
+    expect(
+      isCrossSite(
+        { id: 1, method, url: '/api/v1/roles', ip: '', headers: { 'sec-fetch-site': 'cross-site' } },
+        true,
+        BASE,
+      ),
+    ).toBe(true);
   });
 });

@@ -52,6 +52,11 @@ export function sendProblem(parts: ProblemParts, request: FastifyRequest, reply:
   const body = problemBody(parts, { path, id: request.id });
   void reply.code(parts.status).headers({ ...HEADERS, 'x-request-id': request.id, ...parts.headers });
   if (isForPeople(path, request)) {
+    // Whoever follows a link to a page signs in first and comes back to it; what was sent in a form would be lost, so that is told.
+    if (parts.code === 'not-signed-in' && request.method === 'GET') {
+      void reply.redirect(`/login?to=${encodeURIComponent(request.url)}`, 303);
+      return;
+    }
     void reply
       .header('content-security-policy', PROBLEM_PAGE_POLICY)
       .type('text/html; charset=utf-8')

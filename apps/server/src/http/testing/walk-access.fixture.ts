@@ -94,24 +94,37 @@ async function expectationsOf(subject: ApiSubject, route: DeclaredRoute, keys: K
   const { permission } = access;
   const nobodies = [ANONYMOUS, ...subject.nobodies].map((caller) => to(caller, 'not-signed-in'));
   const callers = await callersOf(subject, route, permission, keys);
-  const known = callers.map((caller) => to(caller, caller.permissions.has(permission) ? null : 'permission-missing'));
+  const known = callers.map((caller) => {
+    if (!isOfApi(route.path) && 'authorization' in caller.headers) return to(caller, 'not-signed-in');
+    return to(caller, caller.permissions.has(permission) ? null : 'permission-missing');
+  });
   const head = method === 'GET' ? [to(ANONYMOUS, 'not-signed-in', 'HEAD')] : [];
   return [...nobodies, ...crossSite, ...head, ...known];
+}
+
+/** Pages are for people: API keys open none. */
+function isOfApi(path: string): boolean {
+  return path.startsWith('/api/');
+}
+
+/** Forms of pages know no DELETE. */
+function endsSomething({ method, path }: Pick<DeclaredRoute, 'method' | 'path'>): boolean {
+  return method === 'DELETE' || (method === 'POST' && path === '/sign-out');
 }
 
 const CROSS_SITE = { 'sec-fetch-site': 'cross-site' };
 
 async function callersOf(
   subject: ApiSubject,
-  { method }: DeclaredRoute,
+  { method, path }: DeclaredRoute,
   permission: Permission,
   keys: KeyRing,
 ): Promise<readonly TestCaller[]> {
   const { members, others } = subject;
   const people = ACCESS_ROLES.map((role) => members[role]);
   const lacking = await keys.of(API_KEY_SCOPES.filter((other) => other !== permission));
-  const having = API_KEY_SCOPES.includes(permission) ? [await keys.of([permission])] : [];
-  if (method !== 'DELETE') return [...people, ...others, lacking, ...having];
+  const having = API_KEY_SCOPES.includes(permission) && isOfApi(path) ? [await keys.of([permission])] : [];
+  if (!endsSomething({ method, path })) return [...people, ...others, lacking, ...having];
   // Who may delete their session or membership is somebody who is not needed afterwards.
   const spare = await Promise.all(
     ACCESS_ROLES.map(async (role) =>

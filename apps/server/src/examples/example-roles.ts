@@ -9,7 +9,7 @@ export interface ExampleRole {
   readonly model: WorkModel;
 }
 
-/** Sections of the gallery: example files are sorted into them by the beginning of their names. */
+/** Sections of the page: example files are sorted into them by the beginning of their names. */
 export const SECTIONS = [
   {
     id: 'complete-roles',

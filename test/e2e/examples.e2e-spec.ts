@@ -44,9 +44,9 @@ afterAll(async () => {
   await db?.close();
 });
 
-describe('the page that npm start opens', () => {
+describe('the page of examples', () => {
   it.each([390, 1440])('lists every example role, fits %i px and has no accessibility fault', async (width) => {
-    const page = await open('/', width);
+    const page = await open('/examples', width);
     const roles = await page.$$eval('.role h3', (headings) => headings.length);
     expect(roles).toBe(readdirSync(join(root, 'examples')).length);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
@@ -61,7 +61,7 @@ describe('the page that npm start opens', () => {
   it.each([390, 1440])(
     'shows a document at %i px without an accessibility fault in page or document',
     async (width) => {
-      const page = await open('/roles/design-firm-designer/expectation-sheet', width);
+      const page = await open('/examples/design-firm-designer/expectation-sheet', width);
       const frame = page.frames()[1];
       expect(await frame?.$eval('h1', (heading) => heading.textContent)).toContain('Exhibition Designer');
       await page.evaluate(axeSource);
@@ -69,7 +69,9 @@ describe('the page that npm start opens', () => {
         'axe.run({ iframes: false }).then((result) => result.violations.map(({ id, nodes }) => [id, nodes.length]))',
       );
       expect(violations).toEqual([]);
-      await page.goto(`${address}/out/design-firm-designer.expectation-sheet.html`, { waitUntil: 'networkidle0' });
+      await page.goto(`${address}/examples/out/design-firm-designer.expectation-sheet.html`, {
+        waitUntil: 'networkidle0',
+      });
       expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
       await page.evaluate(axeSource);
       const inDocument = await page.evaluate(
@@ -81,7 +83,7 @@ describe('the page that npm start opens', () => {
   );
 
   it('links to nothing that is not there', async () => {
-    const page = await open('/', 1440);
+    const page = await open('/examples', 1440);
     const links = await page.$$eval('a', (anchors) => anchors.map(({ href }) => href));
     expect(links.length).toBeGreaterThan(100);
     const answers = await Promise.all(
@@ -92,17 +94,17 @@ describe('the page that npm start opens', () => {
   });
 
   it('works by keyboard: the first Tab shows where it is', async () => {
-    const page = await open('/', 1440);
+    const page = await open('/examples', 1440);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await page.close();
   });
 
   it.each([
-    '/out/..%2fpackage.json',
-    '/out/package.json',
-    '/out/nothing.pdf',
-    '/roles/none/none',
+    '/examples/out/..%2fpackage.json',
+    '/examples/out/package.json',
+    '/examples/out/nothing.pdf',
+    '/examples/none/none',
     '/fonts/../../package.json',
   ])('gives nothing away at %s', async (path) => {
     const response = await fetch(address + path);
@@ -112,7 +114,7 @@ describe('the page that npm start opens', () => {
 
   it('leaves no browser behind when it is interrupted', async () => {
     const server = installation.servers[0]!.process;
-    const pdf = await fetch(`${address}/out/design-firm-designer.job-description.pdf`);
+    const pdf = await fetch(`${address}/examples/out/design-firm-designer.job-description.pdf`);
     expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
     const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')
       .trim()

@@ -5,7 +5,7 @@ import { calendarFile, documentKindsFor, DocumentRenderer, type DocumentKind, ty
 import { projectRoot } from '#program';
 import { readExampleRoles, type ExampleRole } from './example-roles.js';
 
-export interface GalleryDocument {
+export interface ExampleDocument {
   readonly kind: DocumentKind;
   /** The document's name in the page's language. */
   readonly name: string;
@@ -13,24 +13,24 @@ export interface GalleryDocument {
   readonly files: Readonly<Record<Language, string>>;
 }
 
-export interface GalleryRole extends ExampleRole {
-  readonly documents: readonly GalleryDocument[];
+export interface ShownExample extends ExampleRole {
+  readonly documents: readonly ExampleDocument[];
   readonly measures: DisplayMeasures;
 }
 
-export interface GalleryFile {
+export interface ExampleFile {
   readonly type: string;
   readonly content: string | Uint8Array;
 }
 
 /** The roles in `examples/` and what can be made of them. Files are made when somebody asks: same role, same bytes. */
 @Injectable()
-export class Gallery {
-  private listed: Promise<readonly GalleryRole[]> | null = null;
+export class Examples {
+  private listed: Promise<readonly ShownExample[]> | null = null;
 
   constructor(private readonly renderer: DocumentRenderer) {}
 
-  roles(): Promise<readonly GalleryRole[]> {
+  roles(): Promise<readonly ShownExample[]> {
     this.listed ??= readExampleRoles(join(projectRoot(), 'examples')).then((examples) =>
       examples.map((example) => this.describe(example)),
     );
@@ -38,7 +38,7 @@ export class Gallery {
   }
 
   /** @returns null when there is no file of this name */
-  async file(name: string): Promise<GalleryFile | null> {
+  async file(name: string): Promise<ExampleFile | null> {
     for (const role of await this.roles()) {
       const { id, model, measures, documents } = role;
       if (name === `${id}.ics`) return { type: 'text/calendar', content: calendarFile(model, { language: 'en' }) };
@@ -56,7 +56,7 @@ export class Gallery {
     return null;
   }
 
-  private describe(example: ExampleRole): GalleryRole {
+  private describe(example: ExampleRole): ShownExample {
     const { id, model } = example;
     const documents = documentKindsFor(model).map((kind) => ({
       kind,
