@@ -43,7 +43,13 @@ export async function accountsUnderTest(settings: Partial<Env> = {}): Promise<Ac
   const env = { ...environment({}), BASE_URL: 'http://localhost:4680', ...settings };
   const app = await NestFactory.createApplicationContext(platformOf(db.database, jobs, env, mails), { logger: false });
   const audit = app.get(AuditLog);
-  const request: AccessRequest = { id: 'request-1', method: 'GET', ip: '192.0.2.1', url: '/api/v1/session', headers: {} };
+  const request: AccessRequest = {
+    id: 'request-1',
+    method: 'GET',
+    ip: '192.0.2.1',
+    url: '/api/v1/session',
+    headers: {},
+  };
   return {
     app,
     db,
