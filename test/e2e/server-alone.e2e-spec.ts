@@ -73,6 +73,10 @@ function programsOf(folder: string): string[] {
 }
 
 describe('one command on one machine', () => {
+  it('signs an agreement in the demo organisation by itself', async () => {
+    await eventually(() => running.output().includes('An agreement has been signed') || undefined);
+  });
+
   const journey = itDoesAllOf(() => ground);
   const first = (): string => join(home, 'first');
   /** What must be there again whatever happened: the role as it was published, and the file of its document. */

@@ -16,6 +16,7 @@ import { AdmitByOidc } from './oidc/admit-by-oidc.js';
 import { OidcClient } from './oidc/oidc-client.js';
 import { OidcProviders } from './oidc/oidc-providers.js';
 import { SignInWithOidc } from './oidc/sign-in-with-oidc.js';
+import { FoundFirstOrganisation } from './organisations/found-first-organisation.js';
 import { Organisations } from './organisations/organisations.js';
 import { Passkeys } from './passkeys/passkeys.js';
 import { SignInWithPasskey } from './passkeys/sign-in-with-passkey.js';
@@ -40,6 +41,7 @@ const USE_CASES = [
   Invitations,
   Members,
   OidcProviders,
+  FoundFirstOrganisation,
   Organisations,
   Passkeys,
   ReadAudit,

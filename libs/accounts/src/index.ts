@@ -35,6 +35,7 @@ export { Members } from './members/members.js';
 export { SendInvitation } from './members/send-invitation.js';
 export { DEFAULT_ACCESS_ROLES, OidcProviders, type ShownOidcProvider } from './oidc/oidc-providers.js';
 export { OIDC_CALLBACK_PATH, SignInWithOidc } from './oidc/sign-in-with-oidc.js';
+export { FoundFirstOrganisation } from './organisations/found-first-organisation.js';
 export {
   foundOrganisation,
   OrganisationTaken,

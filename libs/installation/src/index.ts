@@ -4,7 +4,7 @@
  *
  * It is the one place that knows every room, and only doors may know it. It decides nothing about roles, documents or people.
  */
-export { seedDemoOrganisation } from './demo/seed-demo-organisation.js';
+export { seedDemoOrganisation, type DemoOrganisation } from './demo/seed-demo-organisation.js';
 export { runPrograms, type Programs, type RunOptions } from './processes/run-programs.js';
 export { endWithParent, sayReady } from './processes/say-ready.js';
 export { DATABASE_PARTS, JOB_KINDS } from './rooms.js';

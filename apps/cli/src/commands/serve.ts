@@ -1,5 +1,5 @@
 import { LOGIN_LINK_MINUTES } from '#accounts';
-import { prepareInstallation, runPrograms, seedDemoOrganisation } from '#installation';
+import { prepareInstallation, runPrograms, seedDemoOrganisation, type DemoOrganisation } from '#installation';
 import { EmbeddedPostgresFault } from '#platform';
 import { ExitCode, Failure } from '../failure.js';
 import { openInBrowser } from '../open-in-browser.js';
@@ -21,11 +21,25 @@ export async function serve({ workers }: { readonly workers: number }): Promise<
     if (env.SMTP_URL === undefined) say(`Mail is sent to nobody; read it: ${programs.address}/outbox`);
     say('Press Ctrl-C to stop.');
     openInBrowser(login ?? programs.address);
+    const stopping = new AbortController();
+    const signing = signDemo(demo, programs.address, stopping.signal);
     await asked;
+    stopping.abort();
     say('Stopping …');
     await programs.stop();
+    await signing;
   } finally {
     await installation.stop();
+  }
+}
+
+/** After everything runs: workers do it, and nobody waits for it. */
+async function signDemo(demo: DemoOrganisation | null, address: string, stopped: AbortSignal): Promise<void> {
+  try {
+    if (await demo?.signAgreement(address, stopped)) say('An agreement has been signed in the demo organisation.');
+  } catch (error) {
+    if (stopped.aborted) return;
+    say(`No agreement was signed in the demo organisation: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

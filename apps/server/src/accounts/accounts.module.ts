@@ -15,6 +15,7 @@ import { PasskeysController } from './passkeys.controller.js';
 import { SessionController } from './session.controller.js';
 import { SignInCookies } from './sign-in-cookies.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignOutController } from './sign-out.controller.js';
 import { SingleSignOnController } from './single-sign-on.controller.js';
 
 /** Accounts over HTTP, and the guard that stands before every route of the server. */
@@ -23,6 +24,7 @@ import { SingleSignOnController } from './single-sign-on.controller.js';
   controllers: [
     SignInController,
     SessionController,
+    SignOutController,
     CredentialsController,
     PasskeysController,
     OrganisationController,
@@ -38,5 +40,6 @@ import { SingleSignOnController } from './single-sign-on.controller.js';
     InvitationPagesController,
   ],
   providers: [SignInCookies, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SignInCookies],
 })
 export class AccountsDoor {}

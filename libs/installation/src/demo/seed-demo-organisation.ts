@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { foundOrganisation, issueLoginLink } from '#accounts';
+import { AgreementsModule } from '#agreements';
 import { PeopleModule } from '#people';
 import { AuditLog, Database, environment, PlatformModule, type Env } from '#platform';
 import { PoliciesModule } from '#policies';
@@ -10,17 +11,20 @@ import { RolesModule } from '#roles';
 import { DATABASE_PARTS } from '../rooms.js';
 import type { Installation } from '../start/prepare-installation.js';
 import { fillDemoOrganisation } from './fill-demo-organisation.js';
+import { signDemoAgreement } from './sign-demo-agreement.js';
 
 export interface DemoOrganisation {
   readonly organisation: string;
   /** A way in for the one who starts the program, good once. */
   loginLink(address: string): Promise<string>;
+  /** Has an agreement signed in it, where there is none; needs running workers. @returns whether one was signed now */
+  signAgreement(address: string, stopped: AbortSignal): Promise<boolean>;
 }
 
 const NAME = 'Northlight Design (demo)';
 const OWNER = { email: 'owner@demo.invalid', name: 'Demo Owner' };
 
-@Module({ imports: [PeopleModule, PoliciesModule, RolesModule] })
+@Module({ imports: [PeopleModule, PoliciesModule, RolesModule, AgreementsModule] })
 class DemoModule {}
 
 /**
@@ -31,9 +35,10 @@ export async function seedDemoOrganisation(
   { settings }: Installation,
   say: (line: string) => void,
 ): Promise<DemoOrganisation | null> {
-  if (settings.DATABASE_OWNER_URL === undefined) return null;
-  const known = await knownOrganisations(settings.DATABASE_OWNER_URL);
-  if (known > 0 && !(await hasDemoOwner(settings.DATABASE_OWNER_URL))) return null;
+  const ownerUrl = settings.DATABASE_OWNER_URL;
+  if (ownerUrl === undefined) return null;
+  const [{ known } = { known: 0 }] = await ask<{ known: number }>(ownerUrl, ORGANISATIONS);
+  if (known > 0 && (await ask(ownerUrl, DEMO_OWNER)).length === 0) return null;
   const env = environment({ ...process.env, ...settings });
   if (known === 0) {
     say('Making the demo organisation …');
@@ -46,6 +51,12 @@ export async function seedDemoOrganisation(
     organisation: NAME,
     loginLink: (address) =>
       withRooms(env, async (rooms) => new URL(await issueLoginLink(rooms.get(Database), OWNER.email), address).href),
+    signAgreement: async (address, stopped) => {
+      const [owner] = await ask<{ tenantId: string; userId: string }>(ownerUrl, DEMO_OWNER);
+      if (owner === undefined) return false;
+      const actor = { ...owner, apiKeyId: null, requestId: null, address: null };
+      return withRooms({ ...env, BASE_URL: address }, (rooms) => signDemoAgreement(rooms, actor, stopped));
+    },
   };
 }
 
@@ -62,21 +73,17 @@ async function withRooms<T>(env: Env, work: (rooms: INestApplicationContext) => 
   }
 }
 
-async function knownOrganisations(ownerUrl: string): Promise<number> {
-  return count(ownerUrl, 'SELECT count(*)::int AS count FROM organisation');
-}
-
-async function hasDemoOwner(ownerUrl: string): Promise<boolean> {
-  return (await count(ownerUrl, `SELECT count(*)::int AS count FROM app_user WHERE email = '${OWNER.email}'`)) > 0;
-}
+const ORGANISATIONS = 'SELECT count(*)::int AS known FROM organisation';
+const DEMO_OWNER = `SELECT m.tenant_id AS "tenantId", m.user_id AS "userId" FROM membership m
+  JOIN app_user u ON u.id = m.user_id JOIN organisation o ON o.id = m.tenant_id WHERE u.email = '${OWNER.email}' AND o.slug = 'demo'`;
 
 /** As the owner of the tables: the question is about the whole installation, which no tenant may ask. */
-async function count(ownerUrl: string, query: string): Promise<number> {
+async function ask<Row extends QueryResultRow>(ownerUrl: string, query: string): Promise<Row[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ count: number }>(query);
-    return rows[0]?.count ?? 0;
+    const { rows } = await client.query<Row>(query);
+    return rows;
   } finally {
     await client.end();
   }
