@@ -47,7 +47,7 @@ it.each([
   ['Demo', 'organisation'],
   ['工房', 'gongfang'],
   ['!!!', 'organisation-2'],
-  [`${'Long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long'],
+  ['Long '.repeat(30), 'long-long-long-long-long-long-long-long-long-long'],
 ])('names %s in addresses %s', async (name, slug) => {
   const caller = await callerOf(sessionToken(await found(demoOwner, wish(name))));
   const own = await accounts.app.get(Lookups).ownOrganisations(String(caller.userId));
