@@ -66,7 +66,7 @@ it.each(WIDTHS)(
     expect(await textOf(page)).toContain('Fill this in.');
     await page.type('#title', `Night porter ${width}`);
     await press(page, 'main form button');
-    const address = page.url().replace(/\/text$/, '');
+    const address = page.url().replace(/\/edit$/, '');
     expect(address).toMatch(/\/roles\/[\da-f-]{36}$/);
     await page.goto(address);
     expect(await textOf(page)).toContain('Open before it can be published');
@@ -94,6 +94,66 @@ it.each(WIDTHS)(
     await Promise.all([page.close(), stale.close()]);
   },
 );
+
+it.each(WIDTHS)('builds a role duty by duty, without scripts as well, %i px wide', async (width) => {
+  const hasScript = width === 1440;
+  const page = await open('/roles/new', { width, hasScript });
+  await page.type('#title', `Night desk ${width}`);
+  await press(page, 'main form button');
+  const edit = page.url();
+  expect(await faultsOf(page, `builder-empty-${width}`)).toEqual([]);
+
+  await press(page, 'a[href$="/set-time/new"]');
+  await page.type('#from', 'soon');
+  await press(page, 'main form button.first');
+  expect(await page.$$eval('.fault', (faults) => faults.map((fault) => fault.textContent))).toEqual([
+    'Fill this in.',
+    'Choose at least one day.',
+    'This is no time. Write it as in 9:30, 9:30 am or 17:00.',
+  ]);
+  expect(await faultsOf(page, `builder-faulty-${width}`)).toEqual([]);
+  await page.$eval('#from', (input) => (input.value = '10 pm'));
+  await page.type('#to', '6 Uhr');
+  await page.type('#title', 'Desk');
+  for (const day of ['MO', 'TH']) await page.click(`input[value=${day}]`);
+  const stale = await open(new URL(page.url()).pathname, { width, hasScript });
+  await press(page, 'main form button.first');
+  expect(await textOf(page)).toContain('every Monday and Thursday, 10:00 pm–6:00 am (the next day)');
+
+  // Somebody else saved meanwhile: nothing is lost, and the second try holds.
+  await stale.type('#title', 'Handover');
+  await stale.click('input[value=TU]');
+  await stale.type('#from', '6:00');
+  await stale.type('#to', '6:15');
+  await press(stale, 'main form button.first');
+  expect(await textOf(stale)).toContain('Somebody else has changed this role');
+  expect(await stale.$eval('#title', (input) => input.value)).toBe('Handover');
+  await press(stale, 'main form button.first');
+  expect(await textOf(stale)).toContain('every Tuesday, 6:00');
+  await stale.close();
+
+  await page.goto(`${edit}/own-time/new`);
+  await page.type('#title', 'Shift report');
+  await page.type('#effort', 'a while');
+  await page.click('input[value=FR]');
+  await press(page, 'main form button.first');
+  expect(await textOf(page)).toContain('is not a duration');
+  await page.$eval('#effort', (input) => (input.value = '30 min'));
+  await page.type('#time', '7:00');
+  await press(page, 'main form button.first');
+  expect(await textOf(page)).toContain('every Friday, by 7:00 am');
+  expect(await faultsOf(page, `builder-${width}`)).toEqual([]);
+
+  const findings = await page.$$('aside form');
+  await press(page, 'aside form button');
+  expect((await page.$$('aside form')).length).toBeLessThan(findings.length);
+  await press(page, 'a[aria-label="Change Desk"]');
+  await page.click('main summary');
+  await press(page, 'button.danger');
+  expect(await textOf(page)).toContain('Taken out.');
+  expect(await textOf(page)).not.toContain('every Monday');
+  await page.close();
+});
 
 it.each(WIDTHS)('shows what a role amounts to, and its documents as they print, %i px wide', async (width) => {
   const id = await at.publishedRole(width === 390 ? 'remote-engineer' : 'clinic-front-desk');

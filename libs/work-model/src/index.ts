@@ -29,6 +29,8 @@ export { formatFault, type Fault } from './reading/fault.js';
 export { parseRole, parseRoleFile, type ParsedRoleFile } from './reading/parse-role-file.js';
 export type { RoleFileInput } from './reading/file-schema/role-file.js';
 export { nearest } from './notation/nearest.js';
+export { slug } from './notation/slug.js';
+export { readTypedTime, typedTime } from './notation/typed-time.js';
 export { PROBLEM_CODES, type ProblemCode } from './notation/problem.js';
 export { applyPatch, PatchRefused, type PatchOperation } from './writing/apply-patch.js';
 export { editRoleFile, EditRefused } from './writing/edit-role-file.js';

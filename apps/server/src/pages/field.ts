@@ -35,7 +35,7 @@ export function field(wish: FieldWish, faults: readonly InputFault[] = []): obje
     value: text,
     described: describers(wish, fault),
     style: wish.isShort === true ? 'field short' : 'field',
-    options: options?.map((option) => ({ ...option, isChosen: option.value === text })) ?? null,
+    options: options?.map((option) => ({ ...option, isChosen: option.value === (text ?? '') })) ?? null,
   };
 }
 

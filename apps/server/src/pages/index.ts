@@ -14,3 +14,4 @@ export { PagesModule } from './pages.module.js';
 export { pageCursor } from './requests.js';
 export { showPage } from './show-page.js';
 export { sayer, type Say } from './say.js';
+export { Typed } from './typed.js';

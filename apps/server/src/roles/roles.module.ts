@@ -5,6 +5,8 @@ import { DraftsController } from './drafts.controller.js';
 import { PagesModule } from '../pages/index.js';
 import { PreviewPagesController } from './pages/preview-pages.controller.js';
 import { RoleTextPagesController } from './pages/role-text-pages.controller.js';
+import { BuilderController } from './builder/builder.controller.js';
+import { DutiesController } from './builder/duties.controller.js';
 import { RolePagesController } from './pages/role-pages.controller.js';
 import { PolicyDraftsController } from './policy-drafts.controller.js';
 import { RoleArchivesController } from './role-archives.controller.js';
@@ -23,6 +25,8 @@ import { VersionsController } from './versions.controller.js';
     RolePagesController,
     PreviewPagesController,
     RoleTextPagesController,
+    BuilderController,
+    DutiesController,
   ],
 })
 export class RolesDoor {}

@@ -54,9 +54,32 @@ export class SaveDraft {
     revision: number | null,
     patch: readonly PatchOperation[],
   ): Promise<SavedDraft> {
+    return this.changed(actor, id, revision, (model) => patched(model, patch));
+  }
+
+  /**
+   * Makes the draft say what comes of a change of its model.
+   * @param change gives a model as JSON, in exact form or in people's notation, each value in one of them
+   * @throws RoleNotFound, RoleArchived, DraftChanged, DraftHasFaults, RoleFileInvalid, RoleIdTaken, and what `change` throws
+   */
+  async change(
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    change: (model: WorkModel) => unknown,
+  ): Promise<SavedDraft> {
+    return this.changed(actor, id, revision, (model) => givenModel(change(model)));
+  }
+
+  private async changed(
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    change: (model: WorkModel) => WorkModel,
+  ): Promise<SavedDraft> {
     const draft = await this.database.read(actor, (tx) => storedDraft(tx, id));
     if (revision !== null && revision !== draft.role.revision) throw changedMeanwhile(revision, null, draft);
-    const content = saying(patched(modelOfDraft(draft), patch));
+    const content = saying(change(modelOfDraft(draft)));
     return this.save(actor, { id, revision: draft.role.revision, content, fact: { fact: 'role-draft-saved' } });
   }
 

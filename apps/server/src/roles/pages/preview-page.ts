@@ -31,7 +31,7 @@ export function previewPage(
     address: `/roles/${role.id}/preview/${kind}/document`,
     name: say('previewTitle', { document: title, role: role.title }),
     missing: missing.length === 0 ? null : missing.map(({ add }) => add),
-    edit: `/roles/${role.id}/text`,
+    edit: `/roles/${role.id}/edit`,
     say: say.words,
   });
 }

@@ -25,7 +25,7 @@ export function rolePage(reader: PageReader, shown: RolePage): string {
     part: 'roles',
     crumbs: [{ title: say('title'), address: '/roles' }],
     actions: mayWrite
-      ? [{ words: say(role.draftIsOpen ? 'continueDraft' : 'edit'), address: `/roles/${role.id}/text`, isFirst: true }]
+      ? [{ words: say(role.draftIsOpen ? 'continueDraft' : 'edit'), address: `/roles/${role.id}/edit`, isFirst: true }]
       : [],
   } as const;
   return pageOf(templates, 'roles/role', reader, frame, {

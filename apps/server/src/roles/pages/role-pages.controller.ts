@@ -84,7 +84,7 @@ export class RolePagesController {
     } catch (error) {
       // What cannot be read cannot be shown: its text can, with what is wrong in it.
       if (!(error instanceof DraftHasFaults)) throw error;
-      void reply.redirect(`/roles/${id}/text`, 303);
+      void reply.redirect(`/roles/${id}/edit`, 303);
     }
   }
 
@@ -97,7 +97,7 @@ export class RolePagesController {
     const reader = await this.pages.reader(caller);
     await act(
       reply,
-      async () => `/roles/${(await this.createRole.create(caller, wish(reader.language))).id}/text`,
+      async () => `/roles/${(await this.createRole.create(caller, wish(reader.language))).id}/edit`,
       (problem) => newRolePage(reader, { body: typed.parse(body), problem }),
     );
   }

@@ -1,0 +1,89 @@
+import type { Finding } from '#analysis';
+import { rolePictures, type RolePictures } from '#documents';
+import type { CheckedDraft, ShownBreakdown } from '#roles';
+import { pageOf, pageTemplates, type PageReader } from '../../pages/index.js';
+import { builderWords, type BuilderSay } from './words.js';
+
+const templates = pageTemplates('builder');
+
+export interface BuilderPage {
+  readonly checked: CheckedDraft;
+  /** Null while the times cannot be worked out. */
+  readonly breakdown: ShownBreakdown | null;
+  readonly done: 'saved' | 'removed' | null;
+}
+
+/** A role as it is built: its duties by the questions that they answer, and beside them what comes of it. */
+export function builderPage(reader: PageReader, { checked, breakdown, done }: BuilderPage): string {
+  const say = builderWords(reader.language);
+  const { draft, effective, judgement } = checked;
+  const { role } = draft;
+  const frame = {
+    title: say('builder', { role: role.title }),
+    part: 'roles',
+    lead: say('lead'),
+    crumbs: [
+      { title: say('roles'), address: '/roles' },
+      { title: role.title, address: `/roles/${role.id}` },
+    ],
+    actions: [
+      { words: say('asText'), address: `/roles/${role.id}/text` },
+      { words: say('look'), address: `/roles/${role.id}` },
+    ],
+    done: done === null ? null : say(done),
+  } as const;
+  const address = `/roles/${role.id}/edit`;
+  const cards = (kind: 'set-time' | 'own-time', duties: readonly { readonly id: string; readonly title: string }[]) =>
+    duties.length === 0
+      ? null
+      : duties.map(({ id, title }) => ({
+          title,
+          when: breakdown?.duties.find((duty) => duty.id === id)?.when ?? null,
+          reason: breakdown?.duties.find((duty) => duty.id === id)?.reason ?? null,
+          address: `${address}/${kind}/${id}`,
+          label: say('changeOf', { title }),
+        }));
+  return pageOf(templates, 'builder/builder', reader, frame, {
+    setTimes: cards('set-time', effective.model.sync),
+    ownTimes: cards('own-time', effective.model.async),
+    addSetTime: `${address}/set-time/new`,
+    addOwnTime: `${address}/own-time/new`,
+    pictures: picturesOf(checked, reader),
+    open: nullIfNone(
+      [...new Set(judgement.openQuestions.map(({ question }) => question))].map((question) => say(QUESTION[question])),
+    ),
+    findings: nullIfNone(judgement.report.findings.map((finding, index) => findingView(finding, index, say))),
+    fix: `${address}/fix`,
+    revision: role.revision,
+    say: say.words,
+  });
+}
+
+function picturesOf({ effective }: CheckedDraft, { language }: PageReader): RolePictures | null {
+  try {
+    return rolePictures(effective.model, language);
+  } catch {
+    // The checker says what is wrong with the times.
+    return null;
+  }
+}
+
+const QUESTION = {
+  mode: 'openMode',
+  place: 'openPlace',
+  schedule: 'openSchedule',
+  coordination: 'openCoordination',
+} as const;
+
+const STYLE = { error: 'badge alarm', warning: 'badge warn', info: 'badge plain' } as const;
+
+function findingView({ severity, message, rule, fixes }: Finding, index: number, say: BuilderSay): object {
+  const possible = fixes.flatMap(({ title, patch }, fix) =>
+    patch === null ? [] : [{ words: say('fixIt', { title }), finding: index, fix, rule }],
+  );
+  return { style: STYLE[severity], severity: say(severity), message, rule, fixes: nullIfNone(possible) };
+}
+
+function nullIfNone<T>(list: readonly T[]): readonly T[] | null {
+  return list.length === 0 ? null : list;
+}
