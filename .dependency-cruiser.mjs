@@ -43,6 +43,11 @@ export default {
     },
     plainRoom('work-model', [], 'The work model is the ground floor: it knows no other part of the product.'),
     plainRoom('analysis', ['work-model'], 'Measures and rules are pure functions of a work model.'),
+    plainRoom(
+      'intake',
+      ['work-model'],
+      'What a text says of a job is proposed in the words of a role file, and judged by nobody yet.',
+    ),
     plainRoom('program', [], 'What the program knows of itself needs no other part of it.'),
     plainRoom('platform', ['program'], 'What every Nest room stands on cannot stand on a room itself.'),
     plainRoom(
@@ -162,10 +167,10 @@ export default {
     {
       name: 'plain-rooms-have-no-framework',
       comment:
-        'work-model, analysis, verification and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
+        'work-model, analysis, intake, verification and signing must be readable, testable and usable without Nest, a database or a file system. Do the I/O in a door and pass the bytes in.',
       severity: 'error',
       from: {
-        path: '^libs/(work-model|analysis|verification|signing)/src/',
+        path: '^libs/(work-model|analysis|intake|verification|signing)/src/',
         pathNot: '\\.(spec|int-spec|fixture)\\.ts$',
       },
       to: { path: '(@nestjs|typeorm|puppeteer|^fs$|^node:fs|^node:http|^node:net|^node:child_process)' },
