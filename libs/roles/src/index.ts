@@ -5,6 +5,7 @@
  * published (the four questions are answered, no rule finds an error), breaks roles down by duty, and brings role files in and out. It
  * knows neither documents nor who may do what.
  */
+export * from './archetypes/index.js';
 export { MOST_TEXT_BYTES } from './drafts/draft-content.js';
 export { breakdownCsv } from './duty-breakdown/breakdown-csv.js';
 export { breakdownPage } from './duty-breakdown/breakdown-page.js';
