@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { aBrowser, aPage, faultsOf, press } from './real-browser.js';
-import { aSigningInstallation, type SigningInstallation } from './signing-installation.js';
+import { ALWAYS, aSigningInstallation, type SigningInstallation } from './signing-installation.js';
 
 const WIDTHS = [390, 1440] as const;
 
@@ -22,6 +22,8 @@ async function open(path: string, { width = 1440, isSignedIn = true, hasScript =
   return page;
 }
 
+const pathsOf = (page: Page): Promise<string[]> =>
+  page.$$eval('a[href^="/"]:not([href^="/api/"])', (links) => links.map((link) => link.getAttribute('href') ?? ''));
 const textOf = (page: Page): Promise<string> => page.$eval('main', (main) => main.textContent ?? '');
 
 it.each(WIDTHS)('says to strangers what it is, %i px wide', async (width) => {
@@ -95,6 +97,26 @@ it.each(WIDTHS)(
   },
 );
 
+it.each(WIDTHS)('begins a role from an archetype, %i px wide', async (width) => {
+  const page = await open('/roles/new', { width });
+  expect(await faultsOf(page, `new-role-${width}`)).toEqual([]);
+  await press(page, 'a[href$="/archetypes/nurse"]');
+  await page.$eval('#legalName', (input) => (input.value = 'Example Works Ltd'));
+  await page.select('#timeZone', 'Europe/London');
+  await press(page, 'main form button');
+  expect(await page.$$eval('.fault', (faults) => faults.length)).toBe(2);
+  expect(await faultsOf(page, `archetype-faulty-${width}`)).toEqual([]);
+  expect(await page.$eval('#timeZone', (select) => select.value)).toBe('Europe/London');
+  await page.type('#jurisdiction', 'gb');
+  await page.$eval('#startDate', (input) => (input.value = '2027-02-01'));
+  await press(page, 'main form button');
+  expect(new URL(page.url()).pathname).toMatch(/^\/roles\/[\da-f-]{36}\/edit$/);
+  expect((await page.$$('.duty')).length).toBeGreaterThan(3);
+  expect(await textOf(page)).not.toContain('Still open');
+  expect(await faultsOf(page, `archetype-${width}`)).toEqual([]);
+  await page.close();
+});
+
 it.each(WIDTHS)('builds a role duty by duty, without scripts as well, %i px wide', async (width) => {
   const hasScript = width === 1440;
   const page = await open('/roles/new', { width, hasScript });
@@ -165,6 +187,54 @@ it.each(WIDTHS)('shows what a role amounts to, and its documents as they print, 
   expect(await sheet?.$eval('h1', (heading) => heading.textContent)).toBeTruthy();
   await page.close();
 });
+
+it.each(WIDTHS)('shows where an agreement is, and whom it waits for, %i px wide', async (width) => {
+  const page = await open('/agreements', { width });
+  if (width === WIDTHS[0]) expect(await textOf(page)).toContain('No agreement yet');
+  expect(await faultsOf(page, `agreements-${width}`)).toEqual([]);
+  const roleId = await at.publishedRole(width === 390 ? 'article-1-front-desk' : 'article-2-client-counselor');
+  const name = `Ada ${'Long'.repeat(20)} ${width}`;
+  const { id } = await at.api('POST', '/agreements', {
+    roleId,
+    parties: [
+      { part: 'new-hire', displayName: name, email: `ada-${width}@example.net`, hours: ALWAYS },
+      {
+        part: 'company-signer',
+        displayName: 'Mara Quinn',
+        email: 'mara@example-works.example',
+        turn: 2,
+        hours: ALWAYS,
+      },
+    ],
+  });
+  await page.goto(`${at.address}/agreements/${id}`);
+  expect(await textOf(page)).toContain('Draft');
+  await at.api('POST', `/agreements/${id}/send`);
+  await at.linkTo(`ada-${width}@example.net`);
+  await page.reload();
+  expect(await textOf(page)).toContain(`Waits for ${name}.`);
+  expect(await textOf(page)).toContain('The log is whole');
+  expect(await faultsOf(page, `agreement-${width}`)).toEqual([]);
+  await page.goto(`${at.address}/agreements`);
+  expect(await faultsOf(page, `agreements-long-${width}`)).toEqual([]);
+  await page.close();
+});
+
+it('has no link that leads nowhere', async () => {
+  const seen = new Set<string>();
+  const page = await open('/home');
+  const found = ['/home'];
+  for (let path = found.shift(); path !== undefined && seen.size < 80; path = found.shift()) {
+    const plain = path.split('#')[0] ?? '';
+    if (seen.has(plain)) continue;
+    seen.add(plain);
+    const answer = await page.goto(at.address + plain, { waitUntil: 'domcontentloaded' });
+    expect([plain, answer?.status()]).toEqual([plain, 200]);
+    found.push(...(await pathsOf(page)));
+  }
+  expect(seen.size).toBeGreaterThan(30);
+  await page.close();
+}, 120_000);
 
 it('ends a session without scripts', async () => {
   const page = await open('/home', { hasScript: false });

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WorkOffBatch } from '#agreements';
-import { FileStore, Mailer, newId, Secrets, type Actor } from '#platform';
+import { newId, type Actor } from '#platform';
 import { projectRoot } from '#program';
 import { CreateRole, PublishRole } from '#roles';
-import { aCaller, anExampleApp, type ExampleApp } from '../http/testing/example-app.fixture.js';
+import {
+  aCaller,
+  anExampleApp,
+  filesMailAndSecretsUnused,
+  type ExampleApp,
+} from '../http/testing/example-app.fixture.js';
 import { AgreementsDoor } from './agreements.module.js';
-
-/** Nothing here is printed, mailed or sealed. */
-const unused = {
-  module: class Unused {},
-  global: true,
-  providers: [FileStore, Mailer, Secrets].map((provide) => ({ provide, useValue: {} })),
-  exports: [FileStore, Mailer, Secrets],
-};
 
 describe('orders of agreements over HTTP', () => {
   let example: ExampleApp;
@@ -24,7 +21,7 @@ describe('orders of agreements over HTTP', () => {
   let stranger: Record<string, string>;
 
   beforeAll(async () => {
-    example = await anExampleApp({ imports: [unused, AgreementsDoor], hasRateLimits: false });
+    example = await anExampleApp({ imports: [filesMailAndSecretsUnused, AgreementsDoor], hasRateLimits: false });
     await example.app.listen(0, '127.0.0.1');
     address = `${await example.app.getUrl()}/api/v1`;
     tenantId = await anOrganisation();

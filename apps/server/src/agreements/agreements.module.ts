@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '#agreements';
+import { RolesModule } from '#roles';
 import { AgreementApprovalsController } from './agreement-approvals.controller.js';
 import { AgreementBatchesController } from './agreement-batches.controller.js';
 import { AgreementCourseController } from './agreement-course.controller.js';
@@ -7,11 +8,13 @@ import { AgreementKeepingController } from './agreement-keeping.controller.js';
 import { AgreementPartiesController } from './agreement-parties.controller.js';
 import { AgreementProofsController } from './agreement-proofs.controller.js';
 import { AgreementsController } from './agreements.controller.js';
+import { PagesModule } from '../pages/index.js';
+import { AgreementPagesController } from './pages/agreement-pages.controller.js';
 import { DeliveryReportsController } from './delivery-reports.controller.js';
 
 /** Agreements over HTTP, for those who send them. */
 @Module({
-  imports: [AgreementsModule],
+  imports: [AgreementsModule, RolesModule, PagesModule],
   controllers: [
     AgreementsController,
     AgreementApprovalsController,
@@ -21,6 +24,7 @@ import { DeliveryReportsController } from './delivery-reports.controller.js';
     AgreementKeepingController,
     AgreementBatchesController,
     DeliveryReportsController,
+    AgreementPagesController,
   ],
 })
 export class AgreementsDoor {}

@@ -11,11 +11,6 @@ export const layoutWords = sayer({
     home: 'Home',
     roles: 'Roles',
     agreements: 'Agreements',
-    policies: 'Policies',
-    templates: 'Document templates',
-    teams: 'Team week',
-    reports: 'Reports',
-    settings: 'Settings',
   },
   de: {
     skip: 'Zum Inhalt dieser Seite',
@@ -26,10 +21,5 @@ export const layoutWords = sayer({
     home: 'Start',
     roles: 'Rollen',
     agreements: 'Vereinbarungen',
-    policies: 'Regelungen',
-    templates: 'Dokumentvorlagen',
-    teams: 'Teamwoche',
-    reports: 'Berichte',
-    settings: 'Einstellungen',
   },
 });

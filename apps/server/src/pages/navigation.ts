@@ -5,10 +5,5 @@ export const PARTS = [
   { key: 'home', address: '/home', permission: 'session:own' },
   { key: 'roles', address: '/roles', permission: 'roles:read' },
   { key: 'agreements', address: '/agreements', permission: 'agreements:read' },
-  { key: 'policies', address: '/policies', permission: 'policies:read' },
-  { key: 'templates', address: '/templates', permission: 'templates:read' },
-  { key: 'teams', address: '/teams', permission: 'teams:read' },
-  { key: 'reports', address: '/reports', permission: 'roles:read' },
-  { key: 'settings', address: '/settings', permission: 'session:own' },
 ] as const satisfies readonly { key: string; address: `/${string}`; permission: Permission }[];
 export type PartKey = (typeof PARTS)[number]['key'];

@@ -5,7 +5,12 @@ import { unzipSync, zipSync } from 'fflate';
 import { ALL_PERMISSIONS, type Permission } from '#accounts';
 import { projectRoot } from '#program';
 import { DutyBreakdownsDoor } from '../duty-breakdowns/duty-breakdowns.module.js';
-import { aCaller, anExampleApp, type ExampleApp } from '../http/testing/example-app.fixture.js';
+import {
+  aCaller,
+  anExampleApp,
+  filesMailAndSecretsUnused,
+  type ExampleApp,
+} from '../http/testing/example-app.fixture.js';
 import { RolesDoor } from './roles.module.js';
 
 const TEXT = readFileSync(join(projectRoot(), 'examples', 'article-5-6-designer.yaml'), 'utf8');
@@ -13,7 +18,10 @@ const TEXT = readFileSync(join(projectRoot(), 'examples', 'article-5-6-designer.
 let example: ExampleApp;
 let tenantId: string;
 beforeAll(async () => {
-  example = await anExampleApp({ hasRateLimits: false, imports: [RolesDoor, DutyBreakdownsDoor] });
+  example = await anExampleApp({
+    hasRateLimits: false,
+    imports: [filesMailAndSecretsUnused, RolesDoor, DutyBreakdownsDoor],
+  });
 });
 afterAll(() => example.close());
 beforeEach(async () => {

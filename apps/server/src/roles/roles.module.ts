@@ -3,6 +3,7 @@ import { DocumentsModule } from '#documents';
 import { RolesModule } from '#roles';
 import { DraftsController } from './drafts.controller.js';
 import { PagesModule } from '../pages/index.js';
+import { NewRolePagesController } from './pages/new-role-pages.controller.js';
 import { PreviewPagesController } from './pages/preview-pages.controller.js';
 import { RoleTextPagesController } from './pages/role-text-pages.controller.js';
 import { BuilderController } from './builder/builder.controller.js';
@@ -22,6 +23,7 @@ import { VersionsController } from './versions.controller.js';
     RolesController,
     DraftsController,
     VersionsController,
+    NewRolePagesController,
     RolePagesController,
     PreviewPagesController,
     RoleTextPagesController,

@@ -3,7 +3,19 @@ import { APP_GUARD } from '@nestjs/core';
 import { Module, type CanActivate, type DynamicModule, type ExecutionContext, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { NotSignedIn, PermissionMissing, type Caller, type Permission, type RouteAccess } from '#accounts';
-import { AuditLog, Database, ENV, environment, JobQueue, newId, tenantTable, type Env } from '#platform';
+import {
+  AuditLog,
+  Database,
+  ENV,
+  environment,
+  FileStore,
+  JobQueue,
+  Mailer,
+  newId,
+  Secrets,
+  tenantTable,
+  type Env,
+} from '#platform';
 import { aDatabase, type TestDatabase } from '../../../../../test/factories/database.js';
 import { createApp, type AppOptions } from '../create-app.js';
 import { NOTE_TABLE, NotesController, SignInController } from './notes.fixture.js';
@@ -97,6 +109,17 @@ export async function anExampleApp({
 
 @Module({})
 class PlatformStandIn {}
+
+@Module({})
+class Unused {}
+
+/** To be imported where doors ask for these by name, but the test keeps, sends and seals nothing. */
+export const filesMailAndSecretsUnused: DynamicModule = {
+  module: Unused,
+  global: true,
+  providers: [FileStore, Mailer, Secrets].map((provide) => ({ provide, useValue: {} })),
+  exports: [FileStore, Mailer, Secrets],
+};
 
 /** Its routes alone, for what needs no application. */
 @Module({ controllers: [NotesController, SignInController] })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MOST_TEXT_BYTES } from '#roles';
-import { field, pageOf, pageTemplates, type PageProblem, type PageReader } from '../../pages/index.js';
+import { listArchetypes, MOST_TEXT_BYTES } from '#roles';
+import { field, pageOf, pageTemplates, type PageProblem, type PageReader, type Typed } from '../../pages/index.js';
 import { rolesWords, type RolesSay } from './words.js';
 
 const templates = pageTemplates('roles');
@@ -14,18 +14,14 @@ export const roleFileForm = z.object({ text: z.string().trim().min(1).max(MOST_T
 
 /** What was typed, to be shown again beside what is wrong with it. */
 export interface NewRoleTyped {
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly typed: Typed;
   readonly problem: PageProblem | null;
 }
 
 /** How a role begins: by its name, or with a file that somebody has. */
-export function newRolePage(reader: PageReader, { body, problem }: NewRoleTyped): string {
+export function newRolePage(reader: PageReader, { typed, problem }: NewRoleTyped): string {
   const say = rolesWords(reader.language);
   const faults = problem?.faults ?? [];
-  const typed = (name: string): string | null => {
-    const value = body[name];
-    return typeof value === 'string' ? value : null;
-  };
   const frame = {
     title: say('new'),
     part: 'roles',
@@ -33,11 +29,17 @@ export function newRolePage(reader: PageReader, { body, problem }: NewRoleTyped)
     crumbs: [{ title: say('title'), address: '/roles' }],
     problem: problem?.words ?? null,
   } as const;
-  const text = typed('text');
+  const text = typed.text('text');
   const file = { name: 'text', label: say('fromFile'), hint: say('fromFileHint'), value: text, rows: 10, isCode: true };
   return pageOf(templates, 'roles/new', reader, frame, {
     fields: nameFields(reader, say, typed).map((wish) => field(wish, faults)),
     file: field(file, faults),
+    archetypes: listArchetypes(reader.language).map(({ id, title: name, summary, synchronicity }) => ({
+      title: name,
+      summary,
+      address: `/roles/new/archetypes/${id}`,
+      share: synchronicity.percent === null ? null : say('archetypeShare', { percent: synchronicity.percent }),
+    })),
     isFileOpen: text !== null,
     // Where in a file something is wrong is said there, not beside a field.
     lines: faults.filter(({ pointer }) => text !== null && pointer !== '/text').map(({ detail }) => detail),
@@ -45,24 +47,20 @@ export function newRolePage(reader: PageReader, { body, problem }: NewRoleTyped)
   });
 }
 
-function nameFields(
-  { viewer }: PageReader,
-  say: RolesSay,
-  typed: (name: string) => string | null,
-): Parameters<typeof field>[0][] {
+function nameFields({ viewer }: PageReader, say: RolesSay, typed: Typed): Parameters<typeof field>[0][] {
   return [
     {
       name: 'title',
       label: say('roleTitle'),
       hint: say('roleTitleHint'),
-      value: typed('title'),
+      value: typed.text('title'),
       isRequired: true,
     },
     {
       name: 'engagement',
       label: say('engagement'),
       hint: say('engagementHint'),
-      value: typed('engagement') ?? 'employee',
+      value: typed.text('engagement') ?? 'employee',
       options: (['employee', 'contractor'] as const).map((value) => ({ value, words: say(value) })),
       isShort: true,
     },
@@ -70,7 +68,7 @@ function nameFields(
       name: 'legalName',
       label: say('legalName'),
       hint: say('legalNameHint'),
-      value: typed('legalName') ?? viewer.organisation?.name ?? null,
+      value: typed.text('legalName') ?? viewer.organisation?.name ?? null,
       isRequired: true,
     },
   ];

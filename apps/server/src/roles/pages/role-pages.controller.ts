@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
-import { CheckDraft, CreateRole, DraftHasFaults, GetRole, GetVersions, ListRoles, type NewRole } from '#roles';
-import { act, pageCursor, Pages, readForm, showPage } from '../../pages/index.js';
+import { CheckDraft, DraftHasFaults, GetRole, GetVersions, ListRoles } from '#roles';
+import { pageCursor, Pages, showPage } from '../../pages/index.js';
 import { roleId } from '../roles.requests.js';
-import { newRoleForm, newRolePage, roleFileForm } from './new-role-page.js';
 import { rolePage, type RolePage } from './role-page.js';
 import { rolesPage } from './roles-page.js';
 
@@ -19,16 +18,14 @@ const wanted = z.object({
   state: z.enum(['draft', 'published', 'archived']).nullable().catch(null).default(null),
   after: pageCursor,
 });
-const typed = z.record(z.string(), z.unknown()).catch({});
 
-/** Pages about roles: the list, a new one, one. */
+/** Pages about roles: the list, and one. */
 @ApiExcludeController()
 @Controller('roles')
 export class RolePagesController {
   constructor(
     private readonly pages: Pages,
     private readonly listRoles: ListRoles,
-    private readonly createRole: CreateRole,
     private readonly getRole: GetRole,
     private readonly getVersions: GetVersions,
     private readonly checkDraft: CheckDraft,
@@ -48,33 +45,6 @@ export class RolePagesController {
     showPage(reply, rolesPage(reader, { roles, next, wanted: { q, state }, isFirst: after === null }));
   }
 
-  @Get('new')
-  @Requires('roles:write')
-  async begin(@Caller() caller: Caller, @Res() reply: FastifyReply): Promise<void> {
-    showPage(reply, newRolePage(await this.pages.reader(caller), { body: {}, problem: null }));
-  }
-
-  @Post('new')
-  @Requires('roles:write')
-  async create(@Caller() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
-    await this.make(caller, body, reply, (language) => {
-      const { title, engagement, legalName } = readForm(newRoleForm, body, language);
-      return {
-        teamId: null,
-        model: { workpact: 1, language, organisation: { legalName }, role: { title, engagement } },
-      };
-    });
-  }
-
-  @Post('from-file')
-  @Requires('roles:write')
-  async fromFile(@Caller() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
-    await this.make(caller, body, reply, (language) => ({
-      teamId: null,
-      text: readForm(roleFileForm, body, language).text,
-    }));
-  }
-
   @Get(':roleId')
   @Requires('roles:read')
   async one(@Caller() caller: Caller, @Param('roleId', ID) id: string, @Res() reply: FastifyReply): Promise<void> {
@@ -86,20 +56,6 @@ export class RolePagesController {
       if (!(error instanceof DraftHasFaults)) throw error;
       void reply.redirect(`/roles/${id}/edit`, 303);
     }
-  }
-
-  private async make(
-    caller: Caller,
-    body: unknown,
-    reply: FastifyReply,
-    wish: (language: 'en' | 'de') => NewRole,
-  ): Promise<void> {
-    const reader = await this.pages.reader(caller);
-    await act(
-      reply,
-      async () => `/roles/${(await this.createRole.create(caller, wish(reader.language))).id}/edit`,
-      (problem) => newRolePage(reader, { body: typed.parse(body), problem }),
-    );
   }
 
   /** The draft while one is open; else the latest version, as it was judged when it was published. */

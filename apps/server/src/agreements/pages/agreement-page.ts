@@ -1,0 +1,76 @@
+import type { AgreementDetail, LoggedEvent } from '#agreements';
+import { eventWords } from '#documents';
+import { momentInWords, pageOf, pageTemplates, type PageReader } from '../../pages/index.js';
+import { agreementsWords, STATE_STYLE, type AgreementsSay } from './words.js';
+
+const templates = pageTemplates('agreements');
+
+export interface AgreementPage {
+  readonly detail: AgreementDetail;
+  readonly roleTitle: string;
+  readonly events: readonly LoggedEvent[];
+  /** Every entry of the log holds the hash of the one before. */
+  readonly isLogWhole: boolean;
+}
+
+/** One agreement: where it is, whom it waits for, and what happened to it. */
+export function agreementPage(reader: PageReader, page: AgreementPage): string {
+  const say = agreementsWords(reader.language);
+  const { detail, roleTitle, isLogWhole } = page;
+  const { agreement, parties, files, isCurrent } = detail;
+  const hire = parties.find(({ part }) => part === 'new-hire');
+  const frame = {
+    title: hire?.displayName ?? say('nobody'),
+    part: 'agreements',
+    crumbs: [{ title: say('title'), address: '/agreements' }],
+  } as const;
+  const isOpen = agreement.endedAt === null && agreement.state !== 'draft';
+  return pageOf(templates, 'agreements/agreement', reader, frame, {
+    state: { words: say(`state-${agreement.state}`), style: STATE_STYLE[agreement.state] },
+    waits: isOpen ? waitingWords(detail, say) : null,
+    fault: agreement.fault === null ? null : say('faultNow', { message: agreement.fault.message }),
+    notCurrent: isOpen && !isCurrent ? say('notCurrent') : null,
+    role: {
+      title: roleTitle,
+      address: `/roles/${agreement.roleId}`,
+      version: say('version', { number: agreement.roleVersion }),
+    },
+    parties: parties.map(({ displayName, title, email, part, state }) => ({
+      name: displayName,
+      title,
+      email,
+      part: say(`part-${part}`),
+      state: part === 'copy' || part === 'viewer' ? null : say(`party-${state}`),
+    })),
+    files:
+      files.length === 0
+        ? null
+        : files.map(({ kind, position }) => ({
+            words: say(kind),
+            address: `/api/v1/agreements/${agreement.id}/files/${position}`,
+          })),
+    events: timeline(page, reader),
+    times: say('times', { zone: reader.timeZone.replaceAll('_', ' ') }),
+    log: isLogWhole ? say('whole') : null,
+    say: say.words,
+  });
+}
+
+function waitingWords({ waitsFor }: AgreementDetail, say: AgreementsSay): string {
+  if (waitsFor.length === 0) return say('waitsNobody');
+  return say('waits', { names: waitsFor.map(({ name }) => name).join(', ') });
+}
+
+const GOOD = new Set(['agreement-signed', 'agreement-countersigned', 'agreement-sealed', 'agreement-delivered']);
+const BAD = new Set(['agreement-declined', 'agreement-seal-failed', 'agreement-expired', 'mail-bounced']);
+
+function timeline({ events, detail }: AgreementPage, { language, timeZone }: PageReader): readonly object[] {
+  const names = new Map(detail.parties.map(({ id, displayName }) => [id, displayName]));
+  return events.map(({ fact, at, partyId }) => ({
+    words: eventWords(language, fact),
+    name: partyId === null ? null : (names.get(partyId) ?? null),
+    iso: at,
+    moment: momentInWords(new Date(at), language, timeZone),
+    style: GOOD.has(fact) ? 'good' : BAD.has(fact) ? 'alarm' : 'plain',
+  }));
+}
