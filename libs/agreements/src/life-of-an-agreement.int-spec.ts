@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '#platform';
 import { anAgreementsRoom, aPublishedRole, aSender, type AgreementsRoom } from './agreements.fixture.js';
+import { SEND_AGREEMENT_MAIL, type SendAgreementMailInput } from './mail/send-agreement-mail.job.js';
+import { SendAgreementMail } from './mail/send-agreement-mail.js';
 import { ReadAgreements } from './reading/read-agreements.js';
 import { aSealedAgreement } from './sealed-agreement.fixture.js';
 
@@ -50,5 +52,24 @@ describe('an agreement', () => {
     expect(run('pdfinfo', sealedFile)).toMatch(/Tagged:\s+yes/);
     const mails = await room.mailsTo(hire, 2);
     expect(mails[0]?.text).toContain(delivered.agreement.fileKey);
+
+    const mailed = async (): Promise<number> => {
+      const { events: now } = await room.app.get(ReadAgreements).events(actor, delivered.agreement.id);
+      return now.filter(({ fact }) => fact === 'mail-sent').length;
+    };
+    const before = await mailed();
+    // A worker that died when it had noted the mail, before the queue knew, is given the same order again.
+    for (const input of await ordersOf(delivered.agreement.id)) await room.app.get(SendAgreementMail).handle(input);
+    expect([await mailed(), (await room.mailsTo(hire, 2)).length]).toEqual([before, mails.length]);
   }, 90_000);
 });
+
+/** The orders of mail with what was sealed, as the queue has them. */
+async function ordersOf(agreementId: string): Promise<SendAgreementMailInput[]> {
+  const { rows } = await room.db.owner.query<{ data: unknown }>(
+    `SELECT data FROM pgboss.job WHERE name = $1 AND data ->> 'agreementId' = $2 AND data ->> 'mail' = 'agreement-sealed'`,
+    [SEND_AGREEMENT_MAIL.name, agreementId],
+  );
+  expect(rows).toHaveLength(2);
+  return rows.map(({ data }) => SEND_AGREEMENT_MAIL.schema.parse(data));
+}

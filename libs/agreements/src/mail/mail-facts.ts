@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { BaseUrl } from '#accounts';
 import type { Language } from '#documents';
 import { AgreementQuestion } from '../entities/agreement-question.entity.js';
-import { AgreementMail } from '../entities/agreement-mail.entity.js';
 import { AgreementParty } from '../entities/agreement-party.entity.js';
 import { Agreement } from '../entities/agreement.entity.js';
 import { sealedFileOf, type NamedFile } from '../files/sealed-file.js';
@@ -49,7 +48,7 @@ export class MailFacts {
   private async toParty(
     tx: EntityManager,
     held: WholeAgreement,
-    { mail, agreementId, partyId, subjectId }: SendAgreementMailInput,
+    { mail, agreementId, partyId, subjectId, orderId }: SendAgreementMailInput,
     party: AgreementParty,
     link: string | null,
   ): Promise<AddressedMail | null> {
@@ -71,8 +70,8 @@ export class MailFacts {
       ...(await this.moreOf(tx, agreement, mail, subjectId)),
     };
     const attachment = mail === 'agreement-sealed' ? await sealedFileOf(tx, agreement) : null;
-    // The link to what is sealed is another at each try, and opens as often as liked; so a try is known by what went before it.
-    const part = mail === 'agreement-sealed' ? await timesSent(tx, party, mail) : link;
+    // The link to what is sealed is another at each try, and opens as often as liked; so the mail is known by its order.
+    const part = mail === 'agreement-sealed' ? orderId : link;
     return { to: email, language, values, attachment, identity: [mail, agreementId, partyId, subjectId, email, part] };
   }
 
@@ -122,14 +121,6 @@ export class MailFacts {
       identity: [mail, agreementId, userId, subjectId, String(agreement.revision)],
     };
   }
-}
-
-async function timesSent(
-  tx: EntityManager,
-  { agreementId, id }: AgreementParty,
-  mail: SendAgreementMailInput['mail'],
-): Promise<string> {
-  return String(await tx.countBy(AgreementMail, { agreementId, partyId: id, mail }));
 }
 
 function isWanted(agreement: Agreement, party: AgreementParty, mail: SendAgreementMailInput['mail']): boolean {

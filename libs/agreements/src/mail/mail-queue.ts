@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { JobQueue, nextSendingTime } from '#platform';
+import { JobQueue, newId, nextSendingTime } from '#platform';
 import { PERMISSIONS_OF } from '#accounts';
 import type { Agreement } from '../entities/agreement.entity.js';
 import type { AgreementParty } from '../entities/agreement-party.entity.js';
@@ -31,7 +31,7 @@ export class MailQueue {
     await this.jobs.enqueue(
       tx,
       SEND_AGREEMENT_MAIL,
-      { tenantId, agreementId, partyId, mail, subjectId, userId: null },
+      { tenantId, agreementId, partyId, mail, subjectId, userId: null, orderId: newId() },
       { startAfterSeconds },
     );
   }
@@ -67,7 +67,7 @@ export class MailQueue {
     mail: SenderMailName,
     subjectId: string | null = null,
   ): Promise<void> {
-    const input = { tenantId, agreementId, partyId: null, mail, subjectId };
+    const input = { tenantId, agreementId, partyId: null, mail, subjectId, orderId: newId() };
     if (senderUserId !== null && (await isMember(tx, senderUserId)))
       return void (await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, { ...input, userId: null }));
     for (const userId of await sealKeepers(tx)) await this.jobs.enqueue(tx, SEND_AGREEMENT_MAIL, { ...input, userId });
@@ -92,6 +92,7 @@ export class MailQueue {
         mail,
         subjectId: null,
         userId,
+        orderId: newId(),
       });
   }
 }

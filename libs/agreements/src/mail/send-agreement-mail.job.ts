@@ -39,6 +39,8 @@ export const sendAgreementMailInput = z.strictObject({
   userId: z.uuid().nullable().default(null),
   /** Whom or what it is about besides: a party, a question. */
   subjectId: z.uuid().nullable(),
+  /** The same at each try of one order. What is sealed is sent once by it, however often it is tried. */
+  orderId: z.uuid().nullable().default(null),
 });
 export type SendAgreementMailInput = z.output<typeof sendAgreementMailInput>;
 

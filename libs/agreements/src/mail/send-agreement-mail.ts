@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Mailer, MailRefused, mailText, type JobHandler, type MailMessage } from '#platform';
+import { AgreementMail } from '../entities/agreement-mail.entity.js';
 import { IssueLink } from '../links/issue-link.js';
 import { byProgram } from '../log/doer.js';
 import { AgreementFiles } from '../files/agreement-files.js';
@@ -32,7 +33,11 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
     const addressed = await this.database.write(doer, async (tx) => {
       const held = await holdAgreement(tx, agreementId);
       const link = partyId === null ? null : await this.links.forMail(tx, doer, held, partyOf(held, partyId), mail);
-      return this.facts.of(tx, held, input, link);
+      const facts = await this.facts.of(tx, held, input, link);
+      if (facts === null) return null;
+      const messageId = messageIdOf(input, facts);
+      // Whoever sent and noted it died before the queue knew.
+      return (await tx.existsBy(AgreementMail, { messageId })) ? null : { ...facts, messageId };
     });
     // Too late: it was voided, signed or answered meanwhile.
     if (addressed === null) return;
@@ -47,8 +52,10 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
     await this.outcome.sent(input, message.messageId);
   }
 
-  private async composed({ mail, tenantId }: SendAgreementMailInput, addressed: AddressedMail): Promise<MailMessage> {
-    const { to, language, values, attachment, identity } = addressed;
+  private async composed(
+    { mail }: SendAgreementMailInput,
+    { to, language, values, attachment, messageId }: AddressedMail & { readonly messageId: string },
+  ): Promise<MailMessage> {
     const attached =
       attachment !== null && attachment.bytes <= MOST_ATTACHED_BYTES
         ? [
@@ -61,12 +68,16 @@ export class SendAgreementMail implements JobHandler<SendAgreementMailInput> {
         : [];
     return {
       to,
-      // Mail servers log it, so it must give no link away; with the tenant, so that none can be guessed from another's.
-      messageId: createHash('sha256')
-        .update(JSON.stringify([tenantId, identity]))
-        .digest('hex'),
+      messageId,
       ...mailText(mail, language, values),
       ...(attached.length === 0 ? {} : { attachments: attached }),
     };
   }
+}
+
+/** Mail servers log it, so it must give no link away; with the tenant, so that none can be guessed from another's. */
+function messageIdOf({ tenantId }: SendAgreementMailInput, { identity }: AddressedMail): string {
+  return createHash('sha256')
+    .update(JSON.stringify([tenantId, identity]))
+    .digest('hex');
 }
