@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stampFile = join(dist, '.sources');
+/** The scripts of pages: one bundle for each file in src/entries. */
+const BROWSER = 'apps/browser';
 /** The styles of pages. */
 const STYLES = 'templates/pages/design';
 /** Suffixes of tests and of what only tests use. */
@@ -28,10 +30,15 @@ export function ensureBuilt({ force = false } = {}) {
   const fresh = join(root, `dist.${process.pid}`);
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
   const ignored = NOT_BUILT.flatMap((suffix) => ['--ignore', `**/*.${suffix}.ts`]);
-  const run = spawnSync(process.execPath, [swc, 'apps', 'libs', '-d', fresh, '--quiet', ...ignored], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  // What only browsers run is bundled from its sources.
+  const run = spawnSync(
+    process.execPath,
+    [swc, 'apps', 'libs', '-d', fresh, '--quiet', ...ignored, '--ignore', `${BROWSER}/**`],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   try {
     if (run.status !== 0) throw new Error(`The sources do not compile:\n${run.stdout}${run.stderr}`);
     bundleForBrowsers(fresh);
@@ -59,6 +66,14 @@ function bundleForBrowsers(fresh) {
     entryPoints: [join(fresh, 'libs/verification/src/index.js')],
     outfile: join(fresh, 'browser/verification.js'),
     format: 'esm',
+  });
+  const entries = join(root, BROWSER, 'src/entries');
+  buildSync({
+    ...options,
+    entryPoints: readdirSync(entries).map((name) => join(entries, name)),
+    outdir: join(fresh, 'browser'),
+    format: 'esm',
+    conditions: ['source'],
   });
   buildSync({
     ...options,

@@ -6,6 +6,7 @@
  */
 export { DocumentsModule } from './documents.module.js';
 export { LANGUAGES, type Language } from './language/language.js';
+export { zoneName } from './language/zones.js';
 export { browserReport, type BrowserFault, type BrowserReport } from './pdf/browser-report.js';
 export { BrowserNotFound, BrowserUnusable, type TriedBrowser } from './pdf/browser/browser-errors.js';
 export { fontFaceCss, uncoveredCharacters, withStandaloneFonts } from './pdf/fonts/font-face-css.js';

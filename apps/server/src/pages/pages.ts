@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotSignedIn, Viewers, type Caller, type Viewer } from '#accounts';
-import type { Language, SafeHtml, Templates } from '#documents';
+import { SafeHtml, type Language, type Templates } from '#documents';
 import { assetAddress } from './assets.js';
 import { layoutWords } from './layout-words.js';
 import { PARTS, type PartKey } from './navigation.js';
@@ -28,7 +28,8 @@ interface PageFrame {
   readonly done?: string | null;
   /** Why what was asked for did not happen. */
   readonly problem?: string | null;
-  readonly scripts?: readonly SafeHtml[];
+  /** Scripts of its own, by the names of their bundles. */
+  readonly scripts?: readonly string[];
 }
 
 /** Makes pages of the web app: everything around what a feature shows. */
@@ -47,6 +48,11 @@ export class Pages {
       timeZone: viewer.organisation?.settings.timeZone ?? 'UTC',
     };
   }
+}
+
+/** Names of bundles are ours; templates may hold no scripts. */
+function scriptElement(name: string): SafeHtml {
+  return SafeHtml.ofOwnMarkup(`<script type="module" src="${assetAddress(name)}"></script>`);
 }
 
 /** @param view what the template shows, besides its frame */
@@ -71,7 +77,7 @@ export function pageOf(
       actions.length === 0
         ? null
         : actions.map(({ isFirst = false, ...action }) => ({ ...action, style: isFirst ? 'button first' : 'button' })),
-    scripts,
+    scripts: ['forms.js', ...scripts].map(scriptElement),
     style: assetAddress('app.css'),
     organisation: viewer.organisation?.name ?? viewer.email,
     me: viewer.name,

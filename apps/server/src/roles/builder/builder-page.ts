@@ -1,7 +1,11 @@
 import type { Finding } from '#analysis';
-import { rolePictures, type RolePictures } from '#documents';
+import { rolePictures, zoneName, type Language, type RolePictures } from '#documents';
 import type { CheckedDraft, ShownBreakdown } from '#roles';
-import { pageOf, pageTemplates, type PageReader } from '../../pages/index.js';
+import { SET_TIME_KINDS } from '#work-model';
+import { pageOf, pageTemplates, type PageProblem, type PageReader } from '../../pages/index.js';
+import { problemWords } from './duty-page.js';
+import { rhythmOf } from './rhythm.js';
+import { weekOf } from './week-form.js';
 import { builderWords, type BuilderSay } from './words.js';
 
 const templates = pageTemplates('builder');
@@ -11,10 +15,11 @@ export interface BuilderPage {
   /** Null while the times cannot be worked out. */
   readonly breakdown: ShownBreakdown | null;
   readonly done: 'saved' | 'removed' | null;
+  readonly problem: PageProblem | null;
 }
 
 /** A role as it is built: its duties by the questions that they answer, and beside them what comes of it. */
-export function builderPage(reader: PageReader, { checked, breakdown, done }: BuilderPage): string {
+export function builderPage(reader: PageReader, { checked, breakdown, done, problem }: BuilderPage): string {
   const say = builderWords(reader.language);
   const { draft, effective, judgement } = checked;
   const { role } = draft;
@@ -31,6 +36,8 @@ export function builderPage(reader: PageReader, { checked, breakdown, done }: Bu
       { words: say('look'), address: `/roles/${role.id}` },
     ],
     done: done === null ? null : say(done),
+    problem: problem === null ? null : problemWords(problem, say),
+    scripts: ['builder.js'],
   } as const;
   const address = `/roles/${role.id}/edit`;
   const cards = (kind: 'set-time' | 'own-time', duties: readonly { readonly id: string; readonly title: string }[]) =>
@@ -54,9 +61,37 @@ export function builderPage(reader: PageReader, { checked, breakdown, done }: Bu
     ),
     findings: nullIfNone(judgement.report.findings.map((finding, index) => findingView(finding, index, say))),
     fix: `${address}/fix`,
+    live: liveView(checked, reader.language, address, say),
     revision: role.revision,
     say: say.words,
   });
+}
+
+/** What the week grid shows, and what is said while it is saved. */
+function liveView(
+  { draft: { role }, effective: { model } }: CheckedDraft,
+  language: Language,
+  address: string,
+  say: BuilderSay,
+) {
+  const zone = model.role.timeZone;
+  const week = weekOf(model, {
+    kinds: SET_TIME_KINDS.map((value) => ({ value, words: say(value) })),
+    addressOf: ({ id }) => `${address}/set-time/${id}`,
+    noteOf: (duty) => rhythmOf(duty).words,
+  });
+  return {
+    week: JSON.stringify(week),
+    save: `${address}/week`,
+    role: role.id,
+    revision: role.revision,
+    zone: zone === null ? say('noZone') : say('zone', { zone: zoneName(language, zone) }),
+    saving: say('saving'),
+    saved: say('savedNow'),
+    offline: say('offline'),
+    refused: say('refused'),
+    kept: say('keptHere'),
+  };
 }
 
 function picturesOf({ effective }: CheckedDraft, { language }: PageReader): RolePictures | null {

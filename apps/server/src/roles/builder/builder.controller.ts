@@ -13,7 +13,8 @@ import {
 } from '#roles';
 import { act, Pages, readForm, showPage, type PageReader } from '../../pages/index.js';
 import { roleId } from '../roles.requests.js';
-import { builderPage } from './builder-page.js';
+import { builderPage, type BuilderPage } from './builder-page.js';
+import { weekForm, withWeek } from './week-form.js';
 
 const ID = { schema: roleId };
 const wanted = z.object({ done: z.enum(['saved', 'removed']).nullable().catch(null).default(null) });
@@ -45,8 +46,7 @@ export class BuilderController {
   ): Promise<void> {
     const reader = await this.pages.reader(caller);
     try {
-      const [checked, breakdown] = await Promise.all([this.checkDraft.check(caller, id), this.breakdown(reader, id)]);
-      showPage(reply, builderPage(reader, { checked, breakdown, done: wanted.parse(query).done }));
+      showPage(reply, await this.page(reader, id, { done: wanted.parse(query).done }));
     } catch (error) {
       // What cannot be read is mended where its lines are.
       if (!(error instanceof DraftHasFaults)) throw error;
@@ -74,8 +74,40 @@ export class BuilderController {
           await this.saveDraft.patch(caller, id, revision, patch);
         return `/roles/${id}/edit?done=saved`;
       },
-      async () => builderPage(reader, { checked, breakdown: await this.breakdown(reader, id), done: null }),
+      async (problem) => this.page(reader, id, { problem }),
     );
+  }
+
+  /** Saves the week as it was painted. */
+  @Post('week')
+  async week(
+    @Caller() caller: Caller,
+    @Param('roleId', ID) id: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reader = await this.pages.reader(caller);
+    await act(
+      reply,
+      async () => {
+        const { revision, week } = readForm(weekForm, body, reader.language);
+        await this.saveDraft.change(caller, id, revision, (model) => withWeek(model, week));
+        return `/roles/${id}/edit?done=saved`;
+      },
+      async (problem) => this.page(reader, id, { problem }),
+    );
+  }
+
+  private async page(
+    reader: PageReader,
+    id: string,
+    { done = null, problem = null }: Partial<Pick<BuilderPage, 'done' | 'problem'>>,
+  ): Promise<string> {
+    const [checked, breakdown] = await Promise.all([
+      this.checkDraft.check(reader.caller, id),
+      this.breakdown(reader, id),
+    ]);
+    return builderPage(reader, { checked, breakdown, done, problem });
   }
 
   private async breakdown({ caller, language }: PageReader, id: string): Promise<ShownBreakdown | null> {

@@ -3,12 +3,12 @@ import {
   readTypedTime,
   REASON_CODES,
   SET_TIME_KINDS,
-  slug,
   WEEKDAYS,
   type AsyncDuty,
   type SyncDuty,
   type WorkModel,
 } from '#work-model';
+import { freeId, idsIn } from './ids.js';
 import type { BuilderSay } from './words.js';
 
 /** Forms send one ticked box as text and several as a list. */
@@ -116,7 +116,7 @@ export function withSetTime(model: WorkModel, id: string | null, given: SetTimeG
   const { title, kind, from, to, place, participants, reasonCode, reasonText, owner, description } = given;
   const duty = {
     ...(before === null ? {} : without(before, ['rrule', 'dtstart', 'startMinute', 'endMinute'])),
-    id: id ?? freeId(model, title),
+    id: id ?? freeId(idsIn(model), title),
     title,
     kind,
     ...recurrence(given, before),
@@ -148,7 +148,7 @@ export function withOwnTime(model: WorkModel, id: string | null, given: OwnTimeG
   const { title, effort, effortPer, owner, receiver, channel, definitionOfDone, ifLate, description } = given;
   const duty = {
     ...(before === null ? {} : without(before, ['due', 'effortMinutes', 'effortPer'])),
-    id: id ?? freeId(model, title),
+    id: id ?? freeId(idsIn(model), title),
     title,
     due: dueOf(given, before),
     ...(effort === null ? { effortMinutes: null } : { effort: effortPer === 'week' ? `${effort} per week` : effort }),
@@ -169,7 +169,7 @@ function dueOf({ due, days, time, date, source }: OwnTimeGiven, before: AsyncDut
 }
 
 /** The model without a duty, and without what waited for it. */
-export function withoutDuty(model: WorkModel, id: string): object {
+export function withoutDuty(model: WorkModel, id: string): WorkModel {
   return {
     ...model,
     sync: model.sync.filter((duty) => duty.id !== id),
@@ -185,14 +185,4 @@ function replaced(duties: readonly { readonly id: string }[], id: string | null,
 
 function without<T extends object>(value: T, keys: readonly (keyof T)[]): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.some((one) => one === key)));
-}
-
-/** Ids tell duties apart that are called the same. */
-function freeId(model: WorkModel, title: string): string {
-  const taken = new Set([...model.sync, ...model.async].map(({ id }) => id));
-  const base = slug(title) || 'duty';
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(id)) return id;
-  }
 }

@@ -1,17 +1,8 @@
 import type { RoleSummary } from '#roles';
-import {
-  cadenceInWords,
-  REASON_CODES,
-  SET_TIME_KINDS,
-  typedTime,
-  WEEKDAYS,
-  type AsyncDuty,
-  type SyncDuty,
-  type Weekday,
-  type WorkModel,
-} from '#work-model';
+import { REASON_CODES, SET_TIME_KINDS, typedTime, WEEKDAYS, type AsyncDuty, type WorkModel } from '#work-model';
 import { field, pageOf, pageTemplates, Typed, type PageProblem, type PageReader } from '../../pages/index.js';
 import { DUES, REPEATS } from './duty-forms.js';
+import { daysIn, rhythmOf } from './rhythm.js';
 import { builderWords, type BuilderSay } from './words.js';
 
 const templates = pageTemplates('builder');
@@ -56,7 +47,7 @@ export function dutyPage(reader: PageReader, page: DutyPage): string {
 }
 
 /** What went wrong as the builder says it. */
-function problemWords({ code, words }: PageProblem, say: BuilderSay): string {
+export function problemWords({ code, words }: PageProblem, say: BuilderSay): string {
   if (code === 'draft-changed') return say('conflict');
   return code === 'role-file-invalid' ? say('faulty') : words;
 }
@@ -221,28 +212,4 @@ function dueKind({ due }: AsyncDuty): (typeof DUES)[number] {
 
 function timeOf(minute: number | null): string | null {
   return minute === null ? null : typedTime(minute);
-}
-
-const WEEKLY = /^FREQ=WEEKLY(?:;INTERVAL=(?<weeks>\d+))?;BYDAY=(?<days>[A-Z,]+)$/u;
-
-/** How often a set time is, as far as the form can show it; what it cannot stays as it is, in words. */
-function rhythmOf(duty: SyncDuty | null): {
-  isOther: boolean;
-  everyWeeks: number;
-  days: readonly Weekday[];
-  words: string;
-} {
-  const rule = duty?.rrule ?? null;
-  const words = rule === null ? (duty?.dtstart ?? '') : cadenceInWords(rule, duty?.dtstart ?? null);
-  if (rule === 'FREQ=DAILY') return { isOther: false, everyWeeks: 1, days: WEEKDAYS, words };
-  const { weeks } = WEEKLY.exec(rule ?? '')?.groups ?? {};
-  const everyWeeks = Number(weeks ?? 1);
-  const days = daysIn(rule);
-  return { isOther: duty !== null && (days.length === 0 || everyWeeks > 2), everyWeeks, days, words };
-}
-
-function daysIn(rule: string | null): readonly Weekday[] {
-  if (rule === 'FREQ=DAILY') return WEEKDAYS;
-  const named = WEEKLY.exec(rule ?? '')?.groups?.['days']?.split(',') ?? [];
-  return WEEKDAYS.filter((day) => named.includes(day));
 }

@@ -8,6 +8,17 @@ const en = {
   look: 'Look at the role',
   saved: 'Saved.',
   removed: 'Taken out.',
+  keep: 'What you typed here was not saved. Here it is again.|Forget it',
+  saving: 'Saving …',
+  savedNow: 'Saved.',
+  offline:
+    'Not saved: the server cannot be reached. Your change is kept on this device and is sent as soon as it can be.',
+  refused: 'Not saved:',
+  keptHere: 'This week was changed on this device and not saved, and the role was changed elsewhere since.',
+  useMine: 'Use the week of this device',
+  dropMine: 'Forget it',
+  zone: 'All times are {zone}.',
+  noZone: 'No time zone is said yet.',
   question1: '1. Which work happens at set times?',
   question1Hint:
     'Together with others, or for people who come: shifts, meetings, lessons, handoffs. Each has days, times and a reason.',
@@ -121,6 +132,18 @@ export const builderWords = sayer<keyof typeof en>({
     look: 'Rolle ansehen',
     saved: 'Gespeichert.',
     removed: 'Herausgenommen.',
+    keep: 'Was Sie hier geschrieben haben, wurde nicht gespeichert. Hier ist es wieder.|Verwerfen',
+    saving: 'Wird gespeichert …',
+    savedNow: 'Gespeichert.',
+    offline:
+      'Nicht gespeichert: Der Server ist nicht zu erreichen. Ihre Änderung bleibt auf diesem Gerät und wird gesendet, sobald es geht.',
+    refused: 'Nicht gespeichert:',
+    keptHere:
+      'Diese Woche wurde auf diesem Gerät geändert und nicht gespeichert, und die Rolle wurde inzwischen anderswo geändert.',
+    useMine: 'Woche dieses Geräts verwenden',
+    dropMine: 'Verwerfen',
+    zone: 'Alle Zeiten sind Ortszeit {zone}.',
+    noZone: 'Noch ist keine Zeitzone gesagt.',
     question1: '1. Welche Arbeit geschieht zu festen Zeiten?',
     question1Hint:
       'Mit anderen zusammen, oder für Menschen, die kommen: Dienste, Besprechungen, Unterricht, Übergaben. Jede hat Tage, Zeiten und einen Grund.',

@@ -1,0 +1,3 @@
+import { keepForms } from '../forms/kept-forms.js';
+
+keepForms();
