@@ -114,6 +114,70 @@ it.each(WIDTHS)('begins a role from an archetype, %i px wide', async (width) => 
   expect((await page.$$('.duty')).length).toBeGreaterThan(3);
   expect(await textOf(page)).not.toContain('Still open');
   expect(await faultsOf(page, `archetype-${width}`)).toEqual([]);
+  await press(page, 'form[action$="/publish"] button');
+  expect(new URL(page.url()).pathname).toMatch(/^\/roles\/[\da-f-]{36}$/);
+  expect(await textOf(page)).toContain('Version 1, published');
+  await page.close();
+});
+
+it.each(WIDTHS)('fills in the rest of a role part by part, without scripts as well, %i px wide', async (width) => {
+  const page = await open('/roles/new', { width, hasScript: width === 390 });
+  await page.type('#title', `Porter ${width}`);
+  await press(page, 'main form button');
+  const edit = page.url();
+  const fill = async (part: string, values: Readonly<Record<string, string>>): Promise<void> => {
+    await page.goto(`${edit}/part/${part}`);
+    expect(await faultsOf(page, `part-${part}-${width}`)).toEqual([]);
+    for (const [name, value] of Object.entries(values)) {
+      await page.$eval(`[name="${name}"]`, (input, text) => Object.assign(input, { value: text }), value);
+    }
+    await press(page, 'main form button.first');
+  };
+  await fill('places', { locationMode: 'onsite', 'name-0': 'Main gate', 'kind-0': 'site', 'address-0': '1 Mill Lane' });
+  expect(await textOf(page)).toContain('Onsite · Main gate');
+  await fill('hours', { 'window-MO': 'early', 'window-TU': '9–5 pm' });
+  expect(await textOf(page)).toContain('These are no hours.');
+  expect(await faultsOf(page, `part-faulty-${width}`)).toEqual([]);
+  await page.$eval('[name="window-MO"]', (input) => Object.assign(input, { value: '22:00–6:00' }));
+  await press(page, 'main form button.first');
+  expect(await textOf(page)).toContain('Monday: 22:00–24:00; Tuesday: 00:00–06:00, 09:00–17:00');
+  await fill('contact', {
+    'channel-0': 'Radio',
+    'audience-0': 'the gate',
+    'mode-0': 'sync',
+    'reply-0': '5',
+    'unit-0': 'min',
+  });
+  expect(await textOf(page)).toContain('Radio: the gate');
+  await fill('terms', { jurisdictions: 'gb', timeZone: 'Europe/Londn' });
+  expect(await textOf(page)).toContain('Europe/London');
+  await page.$eval('[name="timeZone"]', (input) => Object.assign(input, { value: 'Europe/London' }));
+  await press(page, 'main form button.first');
+  await fill('texts', { summary: 'You open the gate.' });
+  await fill('organisation', { legalName: 'Example Mills Ltd' });
+  for (const words of ['Employee · GB', 'You open the gate.', 'Example Mills Ltd'])
+    expect(await textOf(page)).toContain(words);
+  expect(await faultsOf(page, `builder-filled-${width}`)).toEqual([]);
+  await page.close();
+});
+
+it('brings back what was typed and not saved, and forgets it once it is', async () => {
+  const page = await open('/roles/new');
+  await page.type('#title', 'Keeper');
+  await press(page, 'main form button');
+  const address = `${page.url()}/set-time/new`;
+  await page.goto(address);
+  await page.type('#title', 'Feeding');
+  await page.click('input[value=SA]');
+  await page.reload();
+  expect(await textOf(page)).toContain('What you typed here was not saved. Here it is again.');
+  expect(await faultsOf(page, 'kept-form')).toEqual([]);
+  await page.type('#from', '8:00');
+  await page.type('#to', '9:00');
+  await press(page, 'main form button.first');
+  expect(await textOf(page)).toContain('every Saturday, 8:00');
+  await page.goto(address);
+  expect(await page.$eval('#title', (input) => input.value)).toBe('');
   await page.close();
 });
 

@@ -30,6 +30,7 @@ export { parseRole, parseRoleFile, type ParsedRoleFile } from './reading/parse-r
 export type { RoleFileInput } from './reading/file-schema/role-file.js';
 export { nearest } from './notation/nearest.js';
 export { slug } from './notation/slug.js';
+export { weeklyHoursOf } from './notation/weekly-hours.js';
 export { readTypedTime, typedTime } from './notation/typed-time.js';
 export { PROBLEM_CODES, type ProblemCode } from './notation/problem.js';
 export { applyPatch, PatchRefused, type PatchOperation } from './writing/apply-patch.js';

@@ -49,13 +49,21 @@ class FormFaulty extends ProductError {
   }
 }
 
-/** @throws FormFaulty, with the fields in words of the reader's language */
+/**
+ * @param pointerOf where the field of a fault is on the page, when it is called otherwise there than in the schema
+ * @throws FormFaulty, with the fields in words of the reader's language
+ */
 export function readForm<Schema extends z.ZodType>(
   schema: Schema,
   body: unknown,
   language: Language,
+  pointerOf = (pointer: string): string => pointer,
 ): z.output<Schema> {
   const read = schema.safeParse(body);
-  if (!read.success) throw new FormFaulty(formFaults(read.error, language), language);
-  return read.data;
+  if (read.success) return read.data;
+  const faults = formFaults(read.error, language);
+  throw new FormFaulty(
+    faults.map((fault) => ({ ...fault, pointer: pointerOf(fault.pointer) })),
+    language,
+  );
 }

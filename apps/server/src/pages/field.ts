@@ -13,6 +13,8 @@ interface FieldWish {
   readonly autocomplete?: string;
   readonly isRequired?: boolean;
   readonly isShort?: boolean;
+  /** As wide as the form, also beside others. */
+  readonly isWide?: boolean;
   /** Several lines; with `isCode` as they are typed. */
   readonly rows?: number;
   readonly isCode?: boolean;
@@ -34,7 +36,7 @@ export function field(wish: FieldWish, faults: readonly InputFault[] = []): obje
     fault,
     value: text,
     described: describers(wish, fault),
-    style: wish.isShort === true ? 'field short' : 'field',
+    style: ['field', ...(wish.isShort === true ? ['short'] : []), ...(wish.isWide === true ? ['wide'] : [])].join(' '),
     options: options?.map((option) => ({ ...option, isChosen: option.value === (text ?? '') })) ?? null,
   };
 }

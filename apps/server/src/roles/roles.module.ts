@@ -8,6 +8,7 @@ import { PreviewPagesController } from './pages/preview-pages.controller.js';
 import { RoleTextPagesController } from './pages/role-text-pages.controller.js';
 import { BuilderController } from './builder/builder.controller.js';
 import { DutiesController } from './builder/duties.controller.js';
+import { SectionsController } from './builder/sections.controller.js';
 import { RolePagesController } from './pages/role-pages.controller.js';
 import { PolicyDraftsController } from './policy-drafts.controller.js';
 import { RoleArchivesController } from './role-archives.controller.js';
@@ -29,6 +30,7 @@ import { VersionsController } from './versions.controller.js';
     RoleTextPagesController,
     BuilderController,
     DutiesController,
+    SectionsController,
   ],
 })
 export class RolesDoor {}

@@ -1,10 +1,12 @@
 import type { Finding } from '#analysis';
-import { rolePictures, zoneName, type Language, type RolePictures } from '#documents';
+import { documentKindsFor, rolePictures, zoneName, type Language, type RolePictures } from '#documents';
 import type { CheckedDraft, ShownBreakdown } from '#roles';
 import { SET_TIME_KINDS } from '#work-model';
 import { pageOf, pageTemplates, type PageProblem, type PageReader } from '../../pages/index.js';
-import { problemWords } from './duty-page.js';
+import { problemWords } from './problem-words.js';
 import { rhythmOf } from './rhythm.js';
+import { rolesWords } from '../pages/words.js';
+import { sectionCards } from './section-cards.js';
 import { weekOf } from './week-form.js';
 import { builderWords, type BuilderSay } from './words.js';
 
@@ -21,7 +23,7 @@ export interface BuilderPage {
 /** A role as it is built: its duties by the questions that they answer, and beside them what comes of it. */
 export function builderPage(reader: PageReader, { checked, breakdown, done, problem }: BuilderPage): string {
   const say = builderWords(reader.language);
-  const { draft, effective, judgement } = checked;
+  const { draft, effective } = checked;
   const { role } = draft;
   const frame = {
     title: say('builder', { role: role.title }),
@@ -55,16 +57,48 @@ export function builderPage(reader: PageReader, { checked, breakdown, done, prob
     ownTimes: cards('own-time', effective.model.async),
     addSetTime: `${address}/set-time/new`,
     addOwnTime: `${address}/own-time/new`,
-    pictures: picturesOf(checked, reader),
-    open: nullIfNone(
-      [...new Set(judgement.openQuestions.map(({ question }) => question))].map((question) => say(QUESTION[question])),
-    ),
-    findings: nullIfNone(judgement.report.findings.map((finding, index) => findingView(finding, index, say))),
-    fix: `${address}/fix`,
+    ...asideView(checked, reader, address, say),
+    parts: sectionCards(reader, effective.model, address),
     live: liveView(checked, reader.language, address, say),
     revision: role.revision,
     say: say.words,
   });
+}
+
+/** What comes of the draft: its pictures, what is open, what is wrong, its documents. */
+function asideView(checked: CheckedDraft, reader: PageReader, address: string, say: BuilderSay): object {
+  const { draft, effective, judgement } = checked;
+  const open = new Set(judgement.openQuestions.map(({ question }) => question));
+  return {
+    publish: publishView(checked, reader, address, say),
+    pictures: picturesOf(checked, reader),
+    open: nullIfNone([...open].map((question) => say(QUESTION[question]))),
+    findings: nullIfNone(judgement.report.findings.map((finding, index) => findingView(finding, index, say))),
+    fix: `${address}/fix`,
+    previews: documentKindsFor(effective.model).map((kind) => ({
+      words: rolesWords(reader.language)(kind),
+      address: `/roles/${draft.role.id}/preview/${kind}`,
+    })),
+  };
+}
+
+/** What stands between the draft and its publication, or the form that publishes it. Null for those who may not. */
+function publishView(
+  { draft: { role }, judgement: { obstacles } }: CheckedDraft,
+  { caller }: PageReader,
+  address: string,
+  say: BuilderSay,
+): object | null {
+  if (!caller.permissions.has('roles:publish')) return null;
+  return {
+    address: `${address}/publish`,
+    says: role.draftIsOpen
+      ? say('publishHint', { number: role.latestVersion + 1 })
+      : say('isPublished', { number: role.latestVersion }),
+    obstacles: obstacles.length === 0 ? null : say('obstacles', { count: obstacles.length }),
+    isReady: role.draftIsOpen && obstacles.length === 0,
+    revision: role.revision,
+  };
 }
 
 /** What the week grid shows, and what is said while it is saved. */

@@ -7,6 +7,7 @@ import {
   BreakDownRole,
   CheckDraft,
   DraftHasFaults,
+  PublishRole,
   SaveDraft,
   ScheduleNotExpandable,
   type ShownBreakdown,
@@ -25,6 +26,11 @@ const fixForm = z.object({
   fix: z.coerce.number().int().min(0),
 });
 
+const publishForm = z.object({
+  revision: z.coerce.number().int().min(1),
+  note: z.string().trim().max(1000).default(''),
+});
+
 /** Where a role is built. */
 @ApiExcludeController()
 @Controller('roles/:roleId/edit')
@@ -35,6 +41,7 @@ export class BuilderController {
     private readonly checkDraft: CheckDraft,
     private readonly breakDown: BreakDownRole,
     private readonly saveDraft: SaveDraft,
+    private readonly publishRole: PublishRole,
   ) {}
 
   @Get()
@@ -73,6 +80,27 @@ export class BuilderController {
         if (patch !== undefined && patch !== null && checked.draft.role.revision === revision)
           await this.saveDraft.patch(caller, id, revision, patch);
         return `/roles/${id}/edit?done=saved`;
+      },
+      async (problem) => this.page(reader, id, { problem }),
+    );
+  }
+
+  /** Makes the draft that was looked at the next version. */
+  @Post('publish')
+  @Requires('roles:publish')
+  async publish(
+    @Caller() caller: Caller,
+    @Param('roleId', ID) id: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reader = await this.pages.reader(caller);
+    await act(
+      reply,
+      async () => {
+        const { revision, note } = readForm(publishForm, body, reader.language);
+        await this.publishRole.publish(caller, id, revision, note === '' ? null : note);
+        return `/roles/${id}?done=published`;
       },
       async (problem) => this.page(reader, id, { problem }),
     );

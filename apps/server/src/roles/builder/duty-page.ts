@@ -1,7 +1,9 @@
 import type { RoleSummary } from '#roles';
-import { REASON_CODES, SET_TIME_KINDS, typedTime, WEEKDAYS, type AsyncDuty, type WorkModel } from '#work-model';
-import { field, pageOf, pageTemplates, Typed, type PageProblem, type PageReader } from '../../pages/index.js';
+import { REASON_CODES, SET_TIME_KINDS, typedTime, type AsyncDuty, type WorkModel } from '#work-model';
+import { pageOf, pageTemplates, Typed, type PageProblem, type PageReader } from '../../pages/index.js';
 import { DUES, REPEATS } from './duty-forms.js';
+import { FormFields, type FormValues } from './form-fields.js';
+import { problemWords } from './problem-words.js';
 import { daysIn, rhythmOf } from './rhythm.js';
 import { builderWords, type BuilderSay } from './words.js';
 
@@ -35,7 +37,7 @@ export function dutyPage(reader: PageReader, page: DutyPage): string {
     ],
     problem: problem === null ? null : problemWords(problem, say),
   } as const;
-  const form = new DutyFields(say, values, problem?.faults ?? []);
+  const form = new FormFields(values, problem?.faults ?? [], say);
   return pageOf(templates, 'builder/duty', reader, frame, {
     address: `${address}/${kind}/${dutyId ?? 'new'}`,
     revision: role.revision,
@@ -46,35 +48,7 @@ export function dutyPage(reader: PageReader, page: DutyPage): string {
   });
 }
 
-/** What went wrong as the builder says it. */
-export function problemWords({ code, words }: PageProblem, say: BuilderSay): string {
-  if (code === 'draft-changed') return say('conflict');
-  return code === 'role-file-invalid' ? say('faulty') : words;
-}
-
-/** Fields of a form by what was typed, or else by what the duty says. */
-class DutyFields {
-  constructor(
-    private readonly say: BuilderSay,
-    private readonly given: Typed,
-    private readonly faults: PageProblem['faults'],
-  ) {}
-
-  field(name: string, wish: Omit<Parameters<typeof field>[0], 'name' | 'value'>): object {
-    return field({ ...wish, name, value: this.given.text(name) }, this.faults);
-  }
-
-  days(label: string): object {
-    const chosen = this.given.list('days');
-    return {
-      label,
-      fault: this.faults.find(({ pointer }) => pointer.startsWith('/days'))?.detail ?? null,
-      days: WEEKDAYS.map((day) => ({ value: day, words: this.say(day), isChosen: chosen.includes(day) })),
-    };
-  }
-}
-
-function setTimeFields(form: DutyFields, model: WorkModel, dutyId: string | null, say: BuilderSay): object {
+function setTimeFields(form: FormFields, model: WorkModel, dutyId: string | null, say: BuilderSay): object {
   const before = model.sync.find(({ id }) => id === dutyId) ?? null;
   const { isOther, words } = rhythmOf(before);
   const repeats = REPEATS.filter((repeat) => repeat !== 'as-before' || isOther);
@@ -128,7 +102,7 @@ function repeatWords(repeat: (typeof REPEATS)[number], words: string, say: Build
   return repeat === 'other-week' ? say('everyOtherWeek') : say('asBefore', { cadence: words });
 }
 
-function ownTimeFields(form: DutyFields, say: BuilderSay): object {
+function ownTimeFields(form: FormFields, say: BuilderSay): object {
   const dues = { weekly: 'dueWeekly', date: 'dueDate', project: 'dueProject', ongoing: 'dueOngoing' } as const;
   return {
     first: [
@@ -160,9 +134,7 @@ function ownTimeFields(form: DutyFields, say: BuilderSay): object {
   };
 }
 
-type Values = Readonly<Record<string, string | readonly string[] | null>>;
-
-function setTimeValues(model: WorkModel, id: string | null): Values {
+function setTimeValues(model: WorkModel, id: string | null): FormValues {
   const duty = model.sync.find((one) => one.id === id);
   if (duty === undefined) return { kind: 'meeting', repeats: 'week' };
   const { isOther, everyWeeks, days } = rhythmOf(duty);
@@ -183,7 +155,7 @@ function setTimeValues(model: WorkModel, id: string | null): Values {
   };
 }
 
-function ownTimeValues(model: WorkModel, id: string | null): Values {
+function ownTimeValues(model: WorkModel, id: string | null): FormValues {
   const duty = model.async.find((one) => one.id === id);
   if (duty === undefined) return { due: 'weekly', effortPer: 'occurrence' };
   const { due, effortMinutes, effortPer } = duty;

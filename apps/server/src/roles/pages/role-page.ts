@@ -9,6 +9,7 @@ const templates = pageTemplates('roles');
 
 /** A role as it is looked at: its draft when one is open, else what is published. */
 export interface RolePage {
+  readonly done: 'published' | null;
   readonly role: RoleSummary;
   readonly version: Pick<VersionSummary, 'number' | 'publishedAt'> | null;
   readonly model: WorkModel;
@@ -27,6 +28,7 @@ export function rolePage(reader: PageReader, shown: RolePage): string {
     actions: mayWrite
       ? [{ words: say(role.draftIsOpen ? 'continueDraft' : 'edit'), address: `/roles/${role.id}/edit`, isFirst: true }]
       : [],
+    done: shown.done === null ? null : say(shown.done),
   } as const;
   return pageOf(templates, 'roles/role', reader, frame, {
     standing: standing(reader, shown, say),

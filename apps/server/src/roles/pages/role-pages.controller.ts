@@ -47,10 +47,16 @@ export class RolePagesController {
 
   @Get(':roleId')
   @Requires('roles:read')
-  async one(@Caller() caller: Caller, @Param('roleId', ID) id: string, @Res() reply: FastifyReply): Promise<void> {
+  async one(
+    @Caller() caller: Caller,
+    @Param('roleId', ID) id: string,
+    @Query() query: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { done } = onRole.parse(query);
     try {
       const [reader, shown] = await Promise.all([this.pages.reader(caller), this.shown(caller, id)]);
-      showPage(reply, rolePage(reader, shown));
+      showPage(reply, rolePage(reader, { ...shown, done }));
     } catch (error) {
       // What cannot be read cannot be shown: its text can, with what is wrong in it.
       if (!(error instanceof DraftHasFaults)) throw error;
@@ -59,7 +65,7 @@ export class RolePagesController {
   }
 
   /** The draft while one is open; else the latest version, as it was judged when it was published. */
-  private async shown(caller: Caller, id: string): Promise<RolePage> {
+  private async shown(caller: Caller, id: string): Promise<Omit<RolePage, 'done'>> {
     const role = await this.getRole.get(caller, id);
     const latest = role.latestVersion === 0 ? null : await this.getVersions.get(caller, id, role.latestVersion);
     if (latest !== null && !role.draftIsOpen) {
@@ -76,4 +82,5 @@ export class RolePagesController {
   }
 }
 
+const onRole = z.object({ done: z.enum(['published']).nullable().catch(null).default(null) });
 const ANY = { teamId: null, engagement: null, location: null, jurisdiction: null } as const;
