@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '#documents';
 import { RolesModule } from '#roles';
+import { DescriptionController } from './description/description.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { PagesModule } from '../pages/index.js';
+import { BeginRole } from './pages/begin-role.js';
 import { NewRolePagesController } from './pages/new-role-pages.controller.js';
 import { PreviewPagesController } from './pages/preview-pages.controller.js';
 import { RoleTextPagesController } from './pages/role-text-pages.controller.js';
@@ -24,6 +26,7 @@ import { VersionsController } from './versions.controller.js';
     RolesController,
     DraftsController,
     VersionsController,
+    DescriptionController,
     NewRolePagesController,
     RolePagesController,
     PreviewPagesController,
@@ -32,5 +35,6 @@ import { VersionsController } from './versions.controller.js';
     DutiesController,
     SectionsController,
   ],
+  providers: [BeginRole],
 })
 export class RolesDoor {}

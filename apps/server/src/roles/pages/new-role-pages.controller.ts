@@ -1,26 +1,29 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
-import { archetype, CreateRole, RoleIdTaken, type ArchetypeSummary, type NewRole, type RoleSummary } from '#roles';
+import { archetype, GetRole, type ArchetypeSummary, type NewRole } from '#roles';
 import { slug } from '#work-model';
 import { act, Pages, readForm, showPage, Typed, type PageProblem, type PageReader } from '../../pages/index.js';
+import { roleId } from '../roles.requests.js';
 import { archetypeForm, archetypePage, findArchetype } from './archetype-page.js';
+import { BeginRole } from './begin-role.js';
+import { copyForm, copyPage } from './copy-page.js';
 import { newRoleForm, newRolePage, roleFileForm } from './new-role-page.js';
 
-/** How a role begins: from nothing, from a file, from an archetype. */
+/** How a role begins: from nothing, from a file, from an archetype, from another role. */
 @ApiExcludeController()
 @Controller('roles/new')
 @Requires('roles:write')
 export class NewRolePagesController {
   constructor(
     private readonly pages: Pages,
-    private readonly createRole: CreateRole,
+    private readonly begin: BeginRole,
+    private readonly getRole: GetRole,
   ) {}
 
   @Get()
-  async begin(@Caller() caller: Caller, @Res() reply: FastifyReply): Promise<void> {
+  async choose(@Caller() caller: Caller, @Res() reply: FastifyReply): Promise<void> {
     showPage(reply, newRolePage(await this.pages.reader(caller), { typed: new Typed({}), problem: null }));
   }
 
@@ -70,36 +73,45 @@ export class NewRolePagesController {
     });
   }
 
+  @Get('copies/:roleId')
+  async askForCopy(
+    @Caller() caller: Caller,
+    @Param('roleId', { schema: roleId }) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [reader, { role }] = await Promise.all([this.pages.reader(caller), this.getRole.draft(caller, id)]);
+    showPage(reply, copyPage(reader, { role, typed: new Typed({}), problem: null }));
+  }
+
+  /** Another role that says the same, under another name. */
+  @Post('copies/:roleId')
+  async copy(
+    @Caller() caller: Caller,
+    @Param('roleId', { schema: roleId }) id: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [reader, { role, model }] = await Promise.all([this.pages.reader(caller), this.getRole.draft(caller, id)]);
+    if (model === null) return void reply.redirect(`/roles/${id}/text`, 303);
+    const again = (problem: PageProblem): string => copyPage(reader, { role, typed: new Typed(body), problem });
+    await this.make(reader, reply, again, () => {
+      const { title } = readForm(copyForm, body, reader.language);
+      return {
+        teamId: role.teamId,
+        model: { ...model, id: slug(title) || 'role', version: 1, role: { ...model.role, title } },
+      };
+    });
+  }
+
   private make(
     { caller }: PageReader,
     reply: FastifyReply,
     again: (problem: PageProblem) => string,
     wish: () => NewRole,
   ): Promise<void> {
-    return act(reply, async () => `/roles/${(await this.createFree(caller, wish())).id}/edit`, again);
-  }
-
-  /** Two roles may have the same title; their ids are told apart by a number. A file says its own id, and is left as it is. */
-  private async createFree(caller: Caller, role: NewRole): Promise<RoleSummary> {
-    for (let number = 1; ; number++) {
-      try {
-        return await this.createRole.create(caller, number === 1 ? role : numbered(role, number));
-      } catch (error) {
-        if (!(error instanceof RoleIdTaken) || 'text' in role || number === MOST_TRIES) throw error;
-      }
-    }
+    return act(reply, async () => `/roles/${(await this.begin.begin(caller, wish())).id}/edit`, again);
   }
 }
-
-const MOST_TRIES = 50;
-
-function numbered(role: NewRole, number: number): NewRole {
-  if ('text' in role) return role;
-  const model = titled.parse(role.model);
-  return { ...role, model: { ...model, id: `${slug(model.role.title)}-${number}` } };
-}
-
-const titled = z.looseObject({ role: z.looseObject({ title: z.string() }) });
 
 function known(reader: PageReader, id: string): ArchetypeSummary {
   const found = findArchetype(reader, id);

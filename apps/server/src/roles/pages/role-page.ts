@@ -40,6 +40,7 @@ export function rolePage(reader: PageReader, shown: RolePage): string {
       address: `/roles/${role.id}/preview/${kind}`,
     })),
     facts: facts(shown, say),
+    copy: reader.caller.permissions.has('roles:write') ? `/roles/new/copies/${role.id}` : null,
     say: say.words,
   });
 }
