@@ -36,6 +36,8 @@ beforeAll(async () => {
   ]);
   const { ownerUrl } = postgres;
   owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  // Postgres may be told to stop before the last idle connection has closed, and says so to it.
+  owner.on('error', () => undefined);
   const settings = {
     DATABASE_URL: postgres.appUrl,
     S3_ENDPOINT: files.endpoint,
