@@ -16,6 +16,7 @@ import { PeopleDoor } from './people/people.module.js';
 import { PolicyTemplatesDoor } from './policy-templates/policy-templates.module.js';
 import { RolesDoor } from './roles/roles.module.js';
 import { SealsDoor } from './seals/seals.module.js';
+import { SettingsDoor } from './settings/settings.module.js';
 import { SigningDoor } from './signing/signing.module.js';
 import { TeamsDoor } from './teams/teams.module.js';
 import { VerifyDoor } from './verify/verify.module.js';
@@ -36,6 +37,7 @@ import { WebhooksDoor } from './webhooks/webhooks.module.js';
     WebhooksDoor,
     JobsDoor,
     SealsDoor,
+    SettingsDoor,
     AgreementsDoor,
     SigningDoor,
     OutboxDoor,

@@ -11,6 +11,7 @@ export const layoutWords = sayer({
     home: 'Home',
     roles: 'Roles',
     agreements: 'Agreements',
+    settings: 'Settings',
   },
   de: {
     skip: 'Zum Inhalt dieser Seite',
@@ -21,5 +22,6 @@ export const layoutWords = sayer({
     home: 'Start',
     roles: 'Rollen',
     agreements: 'Vereinbarungen',
+    settings: 'Einstellungen',
   },
 });

@@ -5,5 +5,6 @@ export const PARTS = [
   { key: 'home', address: '/home', permission: 'session:own' },
   { key: 'roles', address: '/roles', permission: 'roles:read' },
   { key: 'agreements', address: '/agreements', permission: 'agreements:read' },
+  { key: 'settings', address: '/settings/api-keys', permission: 'api-keys:manage' },
 ] as const satisfies readonly { key: string; address: `/${string}`; permission: Permission }[];
 export type PartKey = (typeof PARTS)[number]['key'];
