@@ -23,7 +23,7 @@ export { Public, Requires, type RouteAccess } from './access/route-access.js';
 export { RouteWalk, type DeclaredRoute } from './access/route-walk.js';
 export { ACCOUNTS_ENTITIES, ACCOUNTS_JOB_KINDS, ACCOUNTS_MIGRATIONS } from './accounts.entities.js';
 export { AccountsModule } from './accounts.module.js';
-export { API_KEY_SCOPES, ApiKeys } from './api-keys/api-keys.js';
+export { API_KEY_SCOPES, ApiKeys, type ShownApiKey } from './api-keys/api-keys.js';
 export { ReadAudit } from './audit/read-audit.js';
 export { issueLoginLink, LOGIN_LINK_MINUTES, UserUnknown } from './login-links/issue-login-link.js';
 export { RedeemLoginLink } from './login-links/redeem-login-link.js';

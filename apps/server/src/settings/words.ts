@@ -55,7 +55,8 @@ export const settingsWords = sayer({
     neverUsed: 'Nie',
     scopeCount: '{count} Sache|{count} Sachen',
     revoke: 'Widerrufen',
-    revokeAsk: 'Das Programm mit diesem Schlüssel kommt sofort nicht mehr herein. Das lässt sich nicht rückgängig machen.',
+    revokeAsk:
+      'Das Programm mit diesem Schlüssel kommt sofort nicht mehr herein. Das lässt sich nicht rückgängig machen.',
     revokeGo: 'Diesen Schlüssel widerrufen',
     emptyTitle: 'Noch kein Schlüssel',
     empty: 'Erstellen Sie einen, wenn ein Programm, etwa Ihr Bewerbersystem, mit Workpact arbeiten soll.',
