@@ -21,7 +21,7 @@ it.each([390, 720, 1440])('makes a key, shows it once, and revokes it without sc
   await at.signIn(page);
   await page.goto(at.address + PATH);
   expect(await faultsOf(page, `api-keys-before-${width}`)).toEqual([]);
-  await press(page, 'main form.fields button');
+  await press(page, 'main form[action="/settings/api-keys"] button');
   expect(await textOf(page)).toContain('Tick at least one of these.');
   expect(await textOf(page)).toContain('Fill this in.');
   expect(await faultsOf(page, `api-keys-faulty-${width}`)).toEqual([]);
@@ -29,7 +29,7 @@ it.each([390, 720, 1440])('makes a key, shows it once, and revokes it without sc
   const name = `${'Applicants'.repeat(7)}${width}`;
   await page.type('#name', name);
   await page.click('input[value="roles:read"]');
-  await press(page, 'main form.fields button');
+  await press(page, 'main form[action="/settings/api-keys"] button');
   const key = await page.$eval('main code', (code) => code.textContent ?? '');
   const asked = (): Promise<number> =>
     fetch(`${at.address}/api/v1/roles`, { headers: { authorization: `Bearer ${key}` } }).then(({ status }) => status);

@@ -92,6 +92,12 @@ export async function aSigningInstallation() {
       await api('POST', `/roles/${id}/publish`, {});
       return id;
     },
+    /** Waits until the document of an agreement is made, and its first party asked. */
+    issued: (id: string): Promise<AgreementAnswer> =>
+      eventually(async () => {
+        const agreement = await api('GET', `/agreements/${id}`);
+        return agreement.parties.some(({ state }) => state === 'invited') ? agreement : undefined;
+      }),
     /** The newest link that was mailed to somebody, and none of those that are known. */
     linkTo: (to: string, known: readonly string[] = []): Promise<string> =>
       eventually(() =>

@@ -9,6 +9,11 @@ import { AgreementPartiesController } from './agreement-parties.controller.js';
 import { AgreementProofsController } from './agreement-proofs.controller.js';
 import { AgreementsController } from './agreements.controller.js';
 import { PagesModule } from '../pages/index.js';
+import { AgreementCareController } from './pages/agreement-care.controller.js';
+import { AgreementQuestionsController } from './pages/agreement-questions.controller.js';
+import { AgreementStepsController } from './pages/agreement-steps.controller.js';
+import { SendingPagesController } from './pages/sending-pages.controller.js';
+import { ShowAgreement } from './pages/show-agreement.js';
 import { AgreementPagesController } from './pages/agreement-pages.controller.js';
 import { DeliveryReportsController } from './delivery-reports.controller.js';
 
@@ -24,7 +29,12 @@ import { DeliveryReportsController } from './delivery-reports.controller.js';
     AgreementKeepingController,
     AgreementBatchesController,
     DeliveryReportsController,
+    SendingPagesController,
     AgreementPagesController,
+    AgreementStepsController,
+    AgreementCareController,
+    AgreementQuestionsController,
   ],
+  providers: [ShowAgreement],
 })
 export class AgreementsDoor {}

@@ -13,7 +13,7 @@ export class FontsController {
   @Get(':file')
   @Header('cache-control', 'public, max-age=86400')
   font(@Param('file') name: string): StreamableFile {
-    const family = /^(source-(?:sans-3|serif-4))-latin-[46]00-normal\.woff2$/.exec(name)?.[1];
+    const family = /^(source-(?:sans-3|serif-4))-latin(?:-ext)?-[46]00-normal\.woff2$/.exec(name)?.[1];
     if (!family) throw new NotFoundException(`There is no font ${name}.`);
     const path = join(projectRoot(), 'node_modules/@fontsource', family, 'files', name);
     return new StreamableFile(createReadStream(path), { type: 'font/woff2' });

@@ -1,9 +1,33 @@
 import type { AgreementDetail, LoggedEvent } from '#agreements';
 import { eventWords } from '#documents';
-import { momentInWords, pageOf, pageTemplates, type PageReader } from '../../pages/index.js';
+import {
+  momentInWords,
+  pageOf,
+  pageTemplates,
+  type PageProblem,
+  type PageReader,
+  type Typed,
+} from '../../pages/index.js';
+import { actionsView, partyActions } from './agreement-actions.js';
+import { sendingWords } from './sending-words.js';
 import { agreementsWords, STATE_STYLE, type AgreementsSay } from './words.js';
 
 const templates = pageTemplates('agreements');
+
+/** A thing that can be done with an agreement and is told once it is. */
+export const DONE = [
+  'made',
+  'sent',
+  'submitted',
+  'updated',
+  'retried',
+  'voided',
+  'reminded',
+  'time',
+  'answered',
+  'accepted',
+] as const;
+type Done = (typeof DONE)[number];
 
 export interface AgreementPage {
   readonly detail: AgreementDetail;
@@ -11,6 +35,10 @@ export interface AgreementPage {
   readonly events: readonly LoggedEvent[];
   /** Every entry of the log holds the hash of the one before. */
   readonly isLogWhole: boolean;
+  /** What was just done, what was typed, and what kept it from happening. */
+  readonly done: Done | null;
+  readonly typed: Typed | null;
+  readonly problem: PageProblem | null;
 }
 
 /** One agreement: where it is, whom it waits for, and what happened to it. */
@@ -23,6 +51,8 @@ export function agreementPage(reader: PageReader, page: AgreementPage): string {
     title: hire?.displayName ?? say('nobody'),
     part: 'agreements',
     crumbs: [{ title: say('title'), address: '/agreements' }],
+    done: page.done === null ? null : sendingWords(reader.language)(`done-${page.done}`),
+    problem: page.problem?.words ?? null,
   } as const;
   const isOpen = agreement.endedAt === null && agreement.state !== 'draft';
   return pageOf(templates, 'agreements/agreement', reader, frame, {
@@ -35,7 +65,9 @@ export function agreementPage(reader: PageReader, page: AgreementPage): string {
       address: `/roles/${agreement.roleId}`,
       version: say('version', { number: agreement.roleVersion }),
     },
-    parties: parties.map(({ displayName, title, email, part, state }) => ({
+    ...actionsView(reader, detail, page),
+    parties: parties.map(({ id, displayName, title, email, part, state }) => ({
+      can: partyActions(reader, detail, id),
       name: displayName,
       title,
       email,

@@ -4,11 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { ReadAgreements } from '#agreements';
-import { GetRole } from '#roles';
 import { pageCursor, Pages, showPage } from '../../pages/index.js';
 import { agreementId } from '../agreements.requests.js';
-import { agreementPage } from './agreement-page.js';
 import { agreementsPage } from './agreements-page.js';
+import { doneWith, ShowAgreement } from './show-agreement.js';
 
 const PER_PAGE = 25;
 const wanted = z.object({ before: pageCursor });
@@ -21,7 +20,7 @@ export class AgreementPagesController {
   constructor(
     private readonly pages: Pages,
     private readonly agreements: ReadAgreements,
-    private readonly roles: GetRole,
+    private readonly shown: ShowAgreement,
   ) {}
 
   @Get()
@@ -41,14 +40,10 @@ export class AgreementPagesController {
   async one(
     @Caller() caller: Caller,
     @Param('agreementId', { schema: agreementId }) id: string,
+    @Query() query: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const [reader, detail, { events, fault }] = await Promise.all([
-      this.pages.reader(caller),
-      this.agreements.get(caller, id),
-      this.agreements.events(caller, id),
-    ]);
-    const { title } = await this.roles.get(caller, detail.agreement.roleId);
-    showPage(reply, agreementPage(reader, { detail, events, roleTitle: title, isLogWhole: fault === null }));
+    const reader = await this.pages.reader(caller);
+    showPage(reply, await this.shown.page(reader, id, doneWith.parse(query)));
   }
 }

@@ -1,5 +1,6 @@
 import type { AgreementSummary } from '#agreements';
 import { dayInWords, pageOf, pageTemplates, type PageReader } from '../../pages/index.js';
+import { sendingWords } from './sending-words.js';
 import { agreementsWords, STATE_STYLE, type AgreementsSay } from './words.js';
 
 const templates = pageTemplates('agreements');
@@ -14,7 +15,7 @@ export interface AgreementsPage {
 /** All agreements, the newest first, each with where it is. */
 export function agreementsPage(reader: PageReader, { agreements, next, isFirst }: AgreementsPage): string {
   const say = agreementsWords(reader.language);
-  const frame = { title: say('title'), part: 'agreements', lead: say('lead') } as const;
+  const frame = { title: say('title'), part: 'agreements', lead: say('lead'), actions: actionsFor(reader) } as const;
   return pageOf(templates, 'agreements/agreements', reader, frame, {
     agreements: agreements.length === 0 ? null : agreements.map((one) => row(one, say, reader)),
     next,
@@ -37,4 +38,9 @@ function row(agreement: AgreementSummary, say: AgreementsSay, { language, timeZo
     note: notes.length === 0 ? null : notes.join(' · '),
     since: { iso: stateSince.toISOString(), words: dayInWords(stateSince, language, timeZone) },
   };
+}
+
+function actionsFor({ caller, language }: PageReader) {
+  if (!caller.permissions.has('agreements:write')) return [];
+  return [{ words: sendingWords(language)('new'), address: '/agreements/new', isFirst: true }];
 }

@@ -19,7 +19,7 @@ export interface RolePage {
 /** What a role amounts to. */
 export function rolePage(reader: PageReader, shown: RolePage): string {
   const say = rolesWords(reader.language);
-  const { role, model, judgement } = shown;
+  const { role, model, judgement, version } = shown;
   const mayWrite = reader.caller.permissions.has('roles:write') && role.state !== 'archived';
   const frame = {
     title: role.title,
@@ -40,6 +40,10 @@ export function rolePage(reader: PageReader, shown: RolePage): string {
       address: `/roles/${role.id}/preview/${kind}`,
     })),
     facts: facts(shown, say),
+    agree:
+      version !== null && reader.caller.permissions.has('agreements:write')
+        ? `/agreements/new?roleId=${role.id}`
+        : null,
     copy: reader.caller.permissions.has('roles:write') ? `/roles/new/copies/${role.id}` : null,
     say: say.words,
   });
