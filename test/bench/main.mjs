@@ -9,11 +9,12 @@ import { benchWorkers } from './api/workers.mjs';
 import { benchChecking } from './checking.mjs';
 import { benchCommandStart } from './command-start.mjs';
 import { benchMemory } from './memory.mjs';
+import { benchPages } from './pages/pages.mjs';
 import { benchRendering } from './rendering.mjs';
 import { targetsReached } from './targets.mjs';
 
-const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api|workers|agreements]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
-const PARTS = ['start', 'checking', 'api', 'workers', 'agreements', 'rendering', 'memory'];
+const USAGE = `npm run bench -- [--only rendering|memory|start|checking|api|workers|agreements|pages]… [--documents 200] [--memory-documents 1000] [--roles 10000] [--api-roles 100000]`;
+const PARTS = ['start', 'checking', 'api', 'workers', 'agreements', 'pages', 'rendering', 'memory'];
 // Printing ends within so long, also on a slow machine: then with fewer rounds, and it says so.
 const RENDERING_SECONDS = 300;
 const MEMORY_SECONDS = 120;
@@ -41,6 +42,11 @@ if (options.parts.includes('agreements')) {
   console.log('Issuing, signing and sealing agreements …');
   results.agreements = await benchAgreements();
   console.dir(results.agreements, { depth: 4 });
+}
+if (options.parts.includes('pages')) {
+  console.log('Opening pages …');
+  results.pages = await benchPages();
+  console.dir(results.pages, { depth: 4 });
 }
 if (options.parts.includes('rendering')) {
   console.log(`Printing ${options.documents} agreements in five ways (at most ${RENDERING_SECONDS / 60} minutes) …`);

@@ -4,10 +4,10 @@
 const MEMORY_GROWTH = 1.15;
 
 /**
- * @param {{ rendering?: any, memory?: any, start?: any, checking?: any, api?: any, workers?: any, agreements?: any }} results
+ * @param {{ rendering?: any, memory?: any, start?: any, checking?: any, api?: any, workers?: any, agreements?: any, pages?: any }} results
  * @returns {{ target: string, measured: string, isReached: boolean }[]} of the parts that ran
  */
-export function targetsReached({ rendering, memory, start, checking, api, workers, agreements }) {
+export function targetsReached({ rendering, memory, start, checking, api, workers, agreements, pages }) {
   return [
     ...(rendering ? ofRendering(rendering) : []),
     ...(memory ? ofMemory(memory) : []),
@@ -16,6 +16,7 @@ export function targetsReached({ rendering, memory, start, checking, api, worker
     ...(api ? ofApi(api) : []),
     ...(workers ? ofWorkers(workers) : []),
     ...(agreements ? ofAgreements(agreements) : []),
+    ...(pages ? ofPages(pages) : []),
   ];
 }
 
@@ -83,5 +84,18 @@ function ofAgreements({ show, sign, seal, issueAlike, issueEachItsOwn }) {
     times('show what is signed: time of bare hash and signature, times', 200, show),
     times('sign, request to response: time of bare hash and signature, times', 150, sign),
     times('issue the same to many: time of bare hash and signature, times', 500, issueAlike),
+  ];
+}
+
+function ofPages({ serverTime, loaded, edit }) {
+  return [
+    ...Object.entries(serverTime).map(([name, { times }]) =>
+      atMost(`page ${name}: time of a bare page of the same bytes, times`, 3, times.median),
+    ),
+    ...Object.entries(loaded).flatMap(([name, { compressedKilobytes, layoutShift }]) => [
+      atMost(`page ${name}: script and style, compressed kB`, 60, compressedKilobytes),
+      atMost(`page ${name}: layout shift`, 0, layoutShift),
+    ]),
+    atMost(`an edit among ${edit.duties} duties, ms`, 16, edit.medianMs),
   ];
 }

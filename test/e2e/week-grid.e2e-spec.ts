@@ -188,6 +188,21 @@ it('takes typed times past midnight, several days and several ranges', async () 
   await page.close();
 });
 
+it('saves what was painted before it publishes, and keeps the note that was being written', async () => {
+  const page = await builder(await aRole());
+  await page.type('#note', 'Meeting moved');
+  await page.focus('[role=gridcell][data-day="0"][data-row="20"]');
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await Promise.all([page.waitForNavigation(), page.click('form[action$="/publish"] button')]);
+  expect(await page.$eval('main', (main) => main.textContent)).toContain('Version 1, published');
+  const { id = '' } = /roles\/(?<id>[\da-f-]{36})/u.exec(page.url())?.groups ?? {};
+  expect(JSON.stringify(await at.api('GET', `/roles/${id}/versions/1`))).toContain('Meeting moved');
+  expect(JSON.stringify(await at.api('GET', `/roles/${id}/versions/1`))).toContain('"startMinute":615');
+  await page.close();
+});
+
 it('is painted with a finger that rests, and scrolled with one that does not, one day at a time on a phone', async () => {
   const page = await builder(await aRole(), { width: 390 });
   expect(await faultsOf(page, 'week-grid-phone')).toEqual([]);

@@ -19,6 +19,8 @@ export class LiveRole extends HTMLElement {
   private waiting: WeekChange | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isSending = false;
+  /** Where a form leads that waits for what was painted. */
+  private held: string | null = null;
 
   connectedCallback(): void {
     this.kept = new KeptWeek(this.dataset['role'] ?? '');
@@ -85,15 +87,24 @@ export class LiveRole extends HTMLElement {
     if (this.waiting === null) {
       this.kept.forget();
       this.tell('saved');
+      this.goOn();
     } else this.soon(0);
   }
 
-  /** A fix changes the week too: the page is made anew, once nothing waits. */
+  /** What was painted is saved first, and gives the form the revision that it needs. */
   private submitted(event: SubmitEvent): void {
-    if (this.waiting === null && !this.isSending) return;
-    // What was painted comes first, and gives the form the revision that it needs.
+    if (event.defaultPrevented || (this.waiting === null && !this.isSending)) return;
     event.preventDefault();
+    this.held = event.target instanceof HTMLFormElement ? event.target.getAttribute('action') : null;
     this.soon(0);
+  }
+
+  /** Sends the form that had to wait. Of several alike it is not known any more which one was meant: what they say may have changed. */
+  private goOn(): void {
+    if (this.held === null) return;
+    const forms = [...document.forms].filter((form) => form.getAttribute('action') === this.held);
+    this.held = null;
+    if (forms.length === 1) forms[0]?.requestSubmit();
   }
 
   /** What an earlier visit could not save. */

@@ -23,10 +23,20 @@ export class Page {
   renew(page: Document): void {
     for (const part of this.document.querySelectorAll<HTMLElement>('[data-live]')) {
       const next = page.querySelector(`[data-live="${part.dataset['live'] ?? ''}"]`);
-      if (next !== null && next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes);
+      if (next === null || next.innerHTML === part.innerHTML) continue;
+      keepTyped(part, next);
+      part.replaceChildren(...next.childNodes);
     }
     const revision = page.querySelector<HTMLInputElement>('input[name=revision]')?.value;
     for (const field of this.document.querySelectorAll<HTMLInputElement>('input[name=revision]'))
       field.value = revision ?? field.value;
+  }
+}
+
+/** What somebody is typing beside is theirs. */
+function keepTyped(part: Element, next: Element): void {
+  for (const field of part.querySelectorAll<HTMLInputElement>('input[id]')) {
+    const same = next.querySelector<HTMLInputElement>(`#${field.id}`);
+    if (same !== null) same.value = field.value;
   }
 }

@@ -184,7 +184,7 @@ export class GridView {
     { title, kind }: { title: string; kind: string },
   ): void {
     set(block, { day: piece.day, from: piece.from, to: piece.to, lane, lanes });
-    block.dataset['kind'] = kind;
+    if (block.dataset['kind'] !== kind) block.dataset['kind'] = kind;
     const [name, time] = block.children;
     // Unchanged text is not written: a write costs a layout.
     if (name && name.textContent !== title) name.textContent = title;
@@ -228,7 +228,11 @@ interface Spot extends Pick<Piece, 'day' | 'from' | 'to'> {
   readonly lanes: number;
 }
 
-function set({ style, dataset }: HTMLElement, spot: Spot): void {
-  for (const [name, value] of Object.entries(spot)) style.setProperty(`--wg-${name}`, String(value));
-  dataset['on'] = String(spot.day);
+/** Places a block, if it stands elsewhere: what is written is laid out anew. */
+function set({ style, dataset }: HTMLElement, { day, from, to, lane, lanes }: Spot): void {
+  const spot = `${day} ${from} ${to} ${lane} ${lanes}`;
+  if (dataset['spot'] === spot) return;
+  dataset['spot'] = spot;
+  for (const [name, value] of Object.entries({ day, from, to, lane, lanes }))
+    style.setProperty(`--wg-${name}`, String(value));
 }

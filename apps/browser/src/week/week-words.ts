@@ -77,6 +77,10 @@ export class WeekWords {
   private readonly clock: Intl.DateTimeFormat;
   private readonly longDay: Intl.DateTimeFormat;
   private readonly shortDay: Intl.DateTimeFormat;
+  /** Formatting costs more than all else that an edit does. */
+  private readonly times = new Map<number, string>();
+  private readonly spans = new Map<string, string>();
+  private readonly days = new Map<number, string>();
 
   constructor(language: string) {
     this.words = language.startsWith('de') ? de : en;
@@ -91,24 +95,21 @@ export class WeekWords {
 
   /** @param minute of the day; those of the next day begin again */
   time(minute: number): string {
-    return this.written(this.clock.format(minute * 60_000));
+    return remembered(this.times, minute, () => written(this.clock.format(minute * 60_000)));
   }
 
   /** As it stands in a small place: `10:00–11:30 am`. */
   span(start: number, end: number): string {
     // Over midnight it would say dates.
     if (end >= 1440) return `${this.time(start)}–${this.time(end)}`;
-    return this.written(this.clock.formatRange(start * 60_000, end * 60_000).replaceAll(/\s?–\s?/gu, '–'));
-  }
-
-  /** Half-days in small letters, as in all documents. */
-  private written(time: string): string {
-    return time.replace(/[AP]M/gu, (half) => half.toLowerCase());
+    return remembered(this.spans, `${start} ${end}`, () =>
+      written(this.clock.formatRange(start * 60_000, end * 60_000).replaceAll(/\s?–\s?/gu, '–')),
+    );
   }
 
   /** @param day 0 Monday to 6 Sunday */
   day(day: number): string {
-    return this.longDay.format(monday + day * 86_400_000);
+    return remembered(this.days, day, () => this.longDay.format(monday + day * 86_400_000));
   }
 
   dayInShort(day: number): string {
@@ -118,3 +119,16 @@ export class WeekWords {
 
 /** A Monday at midnight, UTC: 5 January 1970. */
 const monday = 4 * 86_400_000;
+
+/** Half-days in small letters, as in all documents. */
+function written(time: string): string {
+  return time.replace(/[AP]M/gu, (half) => half.toLowerCase());
+}
+
+function remembered<Key>(known: Map<Key, string>, key: Key, make: () => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
