@@ -73,7 +73,9 @@ it.each(WIDTHS)(
     await page.reload();
     expect(await textOf(page)).toContain('<b>summer</b>');
     expect(await faultsOf(page, `agreement-asked-${width}`)).toEqual([]);
-    await page.type('#answer', 'Yes, for four weeks.');
+    await press(page, 'form[action$="/answer"] button');
+    expect(await textOf(page)).toContain('Fill this in.');
+    await page.type('[name^=answer-]', 'Yes, for four weeks.');
     await press(page, 'form[action$="/answer"] button');
     expect(await textOf(page)).toContain('Answered: Yes, for four weeks.');
     await hire.reload();

@@ -102,12 +102,12 @@ describe('occurrences', () => {
     'FREQ=SECONDLY;INTERVAL=7;BYMONTH=1,3,5',
     'FREQ=SECONDLY;COUNT=999999999',
     'FREQ=DAILY;COUNT=999999;BYSECOND=1,2,3,4,5,6,7,8;BYMINUTE=1,2,3,4,5,6,7,8;BYHOUR=1,2,3,4,5,6,7,8',
-  ])('refuses to expand %s over 50 years, within a second', (rrule) => {
-    const before = performance.now();
+  ])('refuses to expand %s over 50 years, within a second of the processor', (rrule) => {
+    const before = process.cpuUsage();
     expect(() => occurrences({ rrule, dtstart: '1976-01-01' }, '1976-01-01', '1976-01-01', '2026-01-01')).toThrow(
       RecurrenceTooLarge,
     );
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 
   it('gives the days of 50 years of a daily rule', () => {

@@ -12,7 +12,7 @@ export function actionsView(
   const say = sendingWords(language);
   const address = `/agreements/${detail.agreement.id}`;
   const steps = stepsOf(detail, address, say);
-  const questions = questionsOf(detail, address, say);
+  const questions = questionsOf(detail, address, say, { typed, problem });
   const canBeTakenBack = detail.agreement.endedAt === null && detail.agreement.state !== 'sealed';
   const reason = { name: 'reason', label: say('reason'), rows: 2, value: typed?.text('reason') ?? null };
   return {
@@ -27,7 +27,7 @@ export function actionsView(
           title: say('void'),
           hint: say('voidHint'),
           go: say('voidGo'),
-          isOpen: typed !== null,
+          isOpen: (typed?.text('reason') ?? null) !== null,
           reason: field(reason, problem?.faults ?? []),
         }
       : null,
@@ -66,7 +66,12 @@ function stepsOf(detail: AgreementDetail, address: string, say: SendingSay): rea
   ];
 }
 
-function questionsOf({ questions, parties }: AgreementDetail, address: string, say: SendingSay): readonly object[] {
+function questionsOf(
+  { questions, parties }: AgreementDetail,
+  address: string,
+  say: SendingSay,
+  { typed, problem }: { readonly typed: Typed | null; readonly problem: PageProblem | null },
+): readonly object[] {
   const names = new Map(parties.map(({ id, displayName }) => [id, displayName]));
   return questions.map(({ id, kind, partyId, text, state, answer, judgement }) => {
     const name = names.get(partyId) ?? '';
@@ -80,7 +85,15 @@ function questionsOf({ questions, parties }: AgreementDetail, address: string, s
       answer: isOpen
         ? {
             address: `${address}/questions/${id}/answer`,
-            field: field({ name: 'answer', label: say('yourAnswer'), rows: 2 }),
+            field: field(
+              {
+                name: `answer-${id}`,
+                label: say('yourAnswer'),
+                rows: 2,
+                value: typed?.text(`answer-${id}`) ?? null,
+              },
+              problem?.faults ?? [],
+            ),
             words: say(kind === 'proposal' ? 'refuse' : 'answer'),
           }
         : null,

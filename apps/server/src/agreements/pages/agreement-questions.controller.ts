@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Caller, Requires } from '#accounts';
 import { AcceptProposal, AnswerQuestion, byUser } from '#agreements';
-import { act, Pages, readForm } from '../../pages/index.js';
+import { act, Pages, readForm, Typed } from '../../pages/index.js';
 import { agreementId } from '../agreements.requests.js';
 import { ShowAgreement } from './show-agreement.js';
 
@@ -36,11 +36,13 @@ export class AgreementQuestionsController {
     await act(
       reply,
       async () => {
-        const { answer } = readForm(answerForm, body, reader.language);
+        const name = `answer-${question}`;
+        const given = { answer: new Typed(body).text(name) ?? '' };
+        const { answer } = readForm(answerForm, given, reader.language, () => `/${name}`);
         await this.answering.answer(byUser(caller), id, question, answer);
         return `/agreements/${id}?done=answered`;
       },
-      (problem) => this.shown.page(reader, id, { problem }),
+      (problem) => this.shown.page(reader, id, { typed: new Typed(body), problem }),
     );
   }
 

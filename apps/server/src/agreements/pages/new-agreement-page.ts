@@ -22,7 +22,7 @@ const maybeAddress = z
   .transform((value) => value ?? null);
 
 /** What the form of a new agreement sends. */
-export const agreementForm = z.object({
+const fields = z.object({
   roleId: z.uuid(),
   hireName: z.string().trim().min(1).max(200),
   hireEmail: address,
@@ -41,29 +41,42 @@ export const agreementForm = z.object({
   ),
   asksForCode: z.enum(['', 'yes', 'no']).default(''),
 });
-export type AgreementGiven = z.output<typeof agreementForm>;
+export type AgreementGiven = z.output<typeof fields>;
 
-/** The parties in the order in which they act: who approves, then the new hire, then the company. */
+/** Whoever is named needs an address: nobody is left out without a word. @param say words for what is missing */
+export function agreementForm(say: SendingSay) {
+  const needs = (who: 'approver' | 'copy') => ({ path: [`${who}Email`], error: say('emailMissing'), when: () => true });
+  return fields
+    .refine(({ approverName, approverEmail }) => approverName === null || approverEmail !== null, needs('approver'))
+    .refine(({ copyName, copyEmail }) => copyName === null || copyEmail !== null, needs('copy'));
+}
+
+const WHO = ['hire', 'signer', 'approver', 'copy'] as const;
+type Who = (typeof WHO)[number];
+const PART = { hire: 'new-hire', signer: 'company-signer', approver: 'approver', copy: 'copy' } as const;
+
+/** Who takes part, of those whom the form asks for, in its order. */
+function namedIn({ approverEmail, copyEmail }: Pick<AgreementGiven, 'approverEmail' | 'copyEmail'>): readonly Who[] {
+  return WHO.filter((who) => (who === 'approver' ? approverEmail !== null : who !== 'copy' || copyEmail !== null));
+}
+
+/** The parties in the order in which they act: the new hire, then the company. */
 export function partiesOf(given: AgreementGiven): object[] {
-  const {
-    hireName,
-    hireEmail,
-    signerName,
-    signerTitle,
-    signerEmail,
-    approverName,
-    approverEmail,
-    copyName,
-    copyEmail,
-  } = given;
-  return [
-    { part: 'new-hire', displayName: hireName, email: hireEmail, turn: 1 },
-    { part: 'company-signer', displayName: signerName, email: signerEmail, title: signerTitle, turn: 2 },
-    ...(approverEmail === null
-      ? []
-      : [{ part: 'approver', displayName: approverName ?? approverEmail, email: approverEmail }]),
-    ...(copyEmail === null ? [] : [{ part: 'copy', displayName: copyName ?? copyEmail, email: copyEmail }]),
-  ];
+  return namedIn(given).map((who) => ({
+    part: PART[who],
+    displayName: given[`${who}Name`] ?? given[`${who}Email`],
+    email: given[`${who}Email`],
+    title: who === 'signer' ? given.signerTitle : null,
+    turn: who === 'signer' ? 2 : 1,
+  }));
+}
+
+/** The field of a fault of the agreement that was asked for: `/parties/1/email` stands at `/signerEmail`. */
+export function fieldOfFault(given: Pick<AgreementGiven, 'approverEmail' | 'copyEmail'>, pointer: string): string {
+  const { index, name } = /^\/parties\/(?<index>\d+)\/(?<name>\w+)/u.exec(pointer)?.groups ?? {};
+  const who = namedIn(given)[Number(index)];
+  const field = { displayName: 'Name', email: 'Email', title: 'Title' }[name ?? ''];
+  return who === undefined || field === undefined ? pointer : `/${who}${field}`;
 }
 
 export interface NewAgreementPage {

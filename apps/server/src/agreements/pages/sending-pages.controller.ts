@@ -6,7 +6,14 @@ import { Caller, Requires } from '#accounts';
 import { agreementWishSchema, byUser, DraftAgreement } from '#agreements';
 import { GetRole, GetVersions, ListRoles } from '#roles';
 import { act, Pages, readForm, showPage, Typed, type PageProblem, type PageReader } from '../../pages/index.js';
-import { agreementForm, newAgreementPage, partiesOf, type NewAgreementPage } from './new-agreement-page.js';
+import {
+  agreementForm,
+  fieldOfFault,
+  newAgreementPage,
+  partiesOf,
+  type NewAgreementPage,
+} from './new-agreement-page.js';
+import { sendingWords } from './sending-words.js';
 
 const wanted = z.object({ roleId: z.uuid().nullable().catch(null).default(null) });
 /** More than anybody chooses from in a list; who has more comes from the role's own page. */
@@ -34,23 +41,30 @@ export class SendingPagesController {
   @Post()
   async draft(@Caller() caller: Caller, @Body() body: unknown, @Res() reply: FastifyReply): Promise<void> {
     const reader = await this.pages.reader(caller);
+    const { language } = reader;
+    let pointerOf = (pointer: string): string => pointer;
     await act(
       reply,
       async () => {
-        const given = readForm(agreementForm, body, reader.language);
-        const { roleId, language, message, expiresInDays = null, asksForCode } = given;
-        const wish = agreementWishSchema.parse({
+        const given = readForm(agreementForm(sendingWords(language)), body, language);
+        pointerOf = (pointer) => fieldOfFault(given, pointer);
+        const { roleId, message, expiresInDays = null, asksForCode } = given;
+        const asked = {
           roleId,
-          language,
+          language: given.language,
           message,
           expiresInDays,
           asksForCode: asksForCode === '' ? null : asksForCode === 'yes',
           parties: partiesOf(given),
-        });
+        };
+        const wish = readForm(agreementWishSchema, asked, language, pointerOf);
         const { agreement } = await this.drafting.draft(byUser(caller), wish);
         return `/agreements/${agreement.id}?done=made`;
       },
-      (problem: PageProblem) => this.page(reader, null, { typed: new Typed(body), problem }),
+      (problem: PageProblem) => {
+        const faults = problem.faults.map((fault) => ({ ...fault, pointer: pointerOf(fault.pointer) }));
+        return this.page(reader, null, { typed: new Typed(body), problem: { ...problem, faults } });
+      },
     );
   }
 
