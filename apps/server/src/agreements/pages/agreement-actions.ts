@@ -79,8 +79,7 @@ function questionsOf(
     return {
       who: kind === 'proposal' ? say('proposes', { name }) : say('asks', { name }),
       text,
-      changes: judgement === null ? null : judgement.changes.map(({ sentence }) => sentence),
-      findings: judgement === null ? null : judgement.newFindings.map(({ message }) => message),
+      ...judged(judgement),
       answered: isOpen || answer === null ? null : say('answered', { answer }),
       answer: isOpen
         ? {
@@ -100,6 +99,14 @@ function questionsOf(
       accept: isOpen && judgement?.canBeAccepted === true ? `${address}/questions/${id}/accept` : null,
     };
   });
+}
+
+/** What would change, and what the checker says of it; of a question nothing. */
+function judged(judgement: AgreementDetail['questions'][number]['judgement']): object {
+  return {
+    changes: judgement === null ? null : judgement.changes.map(({ sentence }) => sentence),
+    findings: judgement === null ? null : judgement.newFindings.map(({ message }) => message),
+  };
 }
 
 /** What can be done for one party while it is asked: `reminds` and `moreTime` are addresses. */

@@ -75,8 +75,8 @@ export function partiesOf(given: AgreementGiven): object[] {
 export function fieldOfFault(given: Pick<AgreementGiven, 'approverEmail' | 'copyEmail'>, pointer: string): string {
   const { index, name } = /^\/parties\/(?<index>\d+)\/(?<name>\w+)/u.exec(pointer)?.groups ?? {};
   const who = namedIn(given)[Number(index)];
-  const field = { displayName: 'Name', email: 'Email', title: 'Title' }[name ?? ''];
-  return who === undefined || field === undefined ? pointer : `/${who}${field}`;
+  const end = { displayName: 'Name', email: 'Email', title: 'Title' }[name ?? ''];
+  return who === undefined || end === undefined ? pointer : `/${who}${end}`;
 }
 
 export interface NewAgreementPage {
